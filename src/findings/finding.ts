@@ -1,0 +1,32 @@
+import type { Span } from "../roadmap/feature.ts";
+
+/** Severities a rule can be given, lowest first; "off" switches it off. */
+export const severities = ["hint", "information", "warning", "error"] as const;
+export type Severity = (typeof severities)[number];
+export const severitySettings = ["off", ...severities] as const;
+export type SeveritySetting = (typeof severitySettings)[number];
+
+/** Replace `span` by `text`; an empty span inserts. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A mend for a finding: edits of one file, named as a person would ask for it. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** What a rule says at a place. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span;
+  /** Position of the feature it speaks of in `Review.features`; absent for the whole roadmap. */
+  readonly feature?: number;
+  /** Another place the finding refers to, such as the first of two duplicates. */
+  readonly related?: { readonly message: string; readonly span: Span };
+  readonly fixes: readonly Fix[];
+}

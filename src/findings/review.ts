@@ -1,0 +1,16 @@
+import type { JudgedFeature } from "../justification/level.ts";
+import type { Problem } from "../roadmap/feature.ts";
+import type { Finding } from "./finding.ts";
+
+/** All that is known about one text: plain serialisable data, offsets in UTF-16 units. */
+export interface Review {
+  /** False when the text is no roadmap; then the lists below are empty. */
+  readonly roadmap: boolean;
+  readonly features: readonly JudgedFeature[];
+  /** In the order of their place in the text. */
+  readonly findings: readonly Finding[];
+  /** Places that could not be read. */
+  readonly problems: readonly Problem[];
+  /** Why the text was or was not taken as a roadmap, one sentence each. */
+  readonly account: readonly string[];
+}

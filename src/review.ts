@@ -1,0 +1,27 @@
+import type { SeveritySetting } from "./findings/finding.ts";
+import type { Review } from "./findings/review.ts";
+import { judge } from "./justification/judge.ts";
+import { defaultPolicy, type Policy } from "./justification/policy.ts";
+import { readRoadmap } from "./roadmap/read.ts";
+import { rules } from "./rules/index.ts";
+import { runRules } from "./rules/run.ts";
+
+export interface ReviewOptions {
+  readonly policy?: Policy;
+  /** Severities that differ from the rules' own, by rule id. */
+  readonly severities?: Readonly<Record<string, SeveritySetting>>;
+}
+
+/** Reviews the text of one file. Never throws: what cannot be read is a problem in the result. */
+export function review(text: string, options: ReviewOptions = {}): Review {
+  const roadmap = readRoadmap(text);
+  const features = roadmap.features.map(judge);
+  const findings = runRules(rules, { features, policy: options.policy ?? defaultPolicy }, options.severities ?? {});
+  return {
+    roadmap: roadmap.recognised,
+    features,
+    findings,
+    problems: roadmap.problems,
+    account: roadmap.account,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Finding, Severity } from "../findings/finding.ts";
+import type { JudgedFeature } from "../justification/level.ts";
+import type { Policy } from "../justification/policy.ts";
+
+/** What a rule is given: the whole roadmap, judged. */
+export interface RuleContext {
+  readonly features: readonly JudgedFeature[];
+  readonly policy: Policy;
+}
+
+/** What a rule yields; the runner adds the rule's id and severity. */
+export interface Report {
+  readonly at: Finding["span"];
+  readonly message: string;
+  /** The feature spoken of; absent where the whole roadmap is. */
+  readonly feature?: JudgedFeature;
+  readonly related?: Finding["related"];
+  readonly fixes?: Finding["fixes"];
+}
+
+export interface Rule {
+  readonly id: string;
+  /** Used where neither settings nor `.feature-scope.yaml` say otherwise. */
+  readonly severity: Severity;
+  /** One line, without a full stop; shown in settings and lists. */
+  readonly summary: string;
+  check(context: RuleContext): Iterable<Report>;
+}
+
+/** Gives a rule its type; a rule file's default export. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
