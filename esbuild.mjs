@@ -1,0 +1,46 @@
+// Bundles what ships: the extension host, the sidebar's page, the command line.
+// --development keeps names and adds source maps; --tests adds the suite that runs inside VS Code; --watch stays.
+import { readdirSync } from "node:fs";
+import { cp, mkdir, rm } from "node:fs/promises";
+import { build, context } from "esbuild";
+
+const has = flag => process.argv.includes(flag);
+const development = has("--development") || has("--watch");
+
+const shared = { bundle: true, minify: !development, sourcemap: development ? "linked" : false, logLevel: "warning" };
+const node = { ...shared, platform: "node", format: "cjs", target: "node20" };
+
+const bundles = [
+  { ...node, entryPoints: ["src/vscode/extension.ts"], outfile: "dist/extension.js", external: ["vscode"] },
+  { ...node, entryPoints: ["src/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
+  {
+    ...shared,
+    platform: "browser",
+    format: "iife",
+    target: "es2022",
+    entryPoints: ["src/panel/view/main.tsx"],
+    outfile: "dist/panel.js",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+  },
+];
+
+if (has("--tests")) {
+  const files = readdirSync("test/host").filter(name => name.endsWith(".ts"));
+  bundles.push({
+    ...node,
+    entryPoints: files.map(name => `test/host/${name}`),
+    outdir: "out/test/host",
+    external: ["vscode", "mocha"],
+    minify: false,
+    sourcemap: "inline",
+  });
+}
+
+await rm("dist", { recursive: true, force: true });
+await mkdir("dist/rules", { recursive: true });
+// The pages are what the command "Open Rule Page" and `feature-scope rules` show.
+for (const name of readdirSync("src/rules").filter(name => name.endsWith(".md"))) {
+  await cp(`src/rules/${name}`, `dist/rules/${name}`);
+}
+for (const options of bundles) await (has("--watch") ? (await context(options)).watch() : build(options));
