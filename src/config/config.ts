@@ -1,0 +1,109 @@
+import { closestMatch } from "leven";
+import { isMap, isNode, isScalar, type Pair, parseDocument } from "yaml";
+import { type SeveritySetting, severitySettings } from "../findings/finding.ts";
+import type { Problem, Span } from "../roadmap/feature.ts";
+import { rules } from "../rules/index.ts";
+
+/** The file a project states its wishes in; the nearest one above a roadmap counts. */
+export const configFileName = ".feature-scope.yaml";
+
+/** What a project asks for, and what of its file could not be understood. */
+export interface Config {
+  /** By rule id; they take precedence over the editor's settings, which take precedence over the rule's own severity. */
+  readonly severities: Readonly<Record<string, SeveritySetting>>;
+  readonly problems: readonly Problem[];
+}
+
+const keys = ["rules"];
+const start: Span = { start: 0, end: 0 };
+
+/** Reads the text of a `.feature-scope.yaml`. Never throws: what is not understood is a problem, the rest counts. */
+export function readConfig(text: string): Config {
+  const severities: Record<string, SeveritySetting> = {};
+  const problems: Problem[] = [];
+  const tell = (message: string, span: Span) => problems.push({ message, span });
+  try {
+    const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false });
+    for (const error of document.errors) {
+      tell(`This could not be read as YAML: ${error.message}`, { start: error.pos[0], end: error.pos[1] });
+    }
+    for (const entry of entriesOf(document.contents, "the names of its settings", tell)) {
+      if (!known(entry, keys, "setting", tell)) continue;
+      for (const rule of entriesOf(entry.value, "rule ids, each with a severity", tell)) {
+        if (!known(rule, ruleIds(), "rule", tell)) continue;
+        const severity = severityIn(rule, tell);
+        if (severity) severities[rule.name] = severity;
+      }
+    }
+  } catch (error) {
+    tell(`This file could not be read (${error}). Expected a few lines such as "rules:" and "  no-usage: off".`, start);
+  }
+  return { severities, problems: problems.sort((a, b) => a.span.start - b.span.start) };
+}
+
+/** Whether a value from outside, such as an editor setting, is a severity. */
+export function isSeveritySetting(value: unknown): value is SeveritySetting {
+  return (severitySettings as readonly unknown[]).includes(value);
+}
+
+type Tell = (message: string, span: Span) => void;
+
+interface Entry {
+  readonly name: string;
+  readonly span: Span;
+  readonly value: unknown;
+}
+
+function entriesOf(node: unknown, expected: string, tell: Tell): Entry[] {
+  if (node === null || node === undefined || (isScalar(node) && node.value === null)) return [];
+  if (!isMap(node)) {
+    tell(`Expected ${expected} here, as "name: value" lines.`, spanOf(node));
+    return [];
+  }
+  const entries = new Map<string, Entry>();
+  for (const pair of node.items as Pair[]) {
+    const name = isScalar(pair.key) ? sourceOf(pair.key) : "";
+    const entry = { name, span: spanOf(pair.key), value: pair.value };
+    if (entries.has(name)) tell(`"${name}" stands here twice, and the last one counts. Remove the other.`, entry.span);
+    entries.set(name, entry);
+  }
+  return [...entries.values()];
+}
+
+function known(entry: Entry, names: readonly string[], what: string, tell: Tell): boolean {
+  if (names.includes(entry.name)) return true;
+  tell(`There is no ${what} "${entry.name}". ${suggestion(entry.name, names)}`, entry.span);
+  return false;
+}
+
+function severityIn(rule: Entry, tell: Tell): SeveritySetting | undefined {
+  // The source, since a YAML 1.1 file would turn `off` into false.
+  const written = isScalar(rule.value) ? sourceOf(rule.value) : undefined;
+  if (isSeveritySetting(written)) return written;
+  const found = written ? `"${written}" is no severity for ${rule.name}.` : `${rule.name} has no severity.`;
+  tell(`${found} ${suggestion(written ?? "", severitySettings)}`, rule.value ? spanOf(rule.value) : rule.span);
+  return undefined;
+}
+
+function suggestion(word: string, names: readonly string[]): string {
+  const lower = word.toLowerCase();
+  const begun = lower.length > 2 ? names.find(name => name.startsWith(lower)) : undefined;
+  const near = lower.length < 50 ? closestMatch(lower, names, { maxDistance: Math.ceil(lower.length / 3) }) : undefined;
+  const meant = begun ?? near;
+  return meant ? `Did you mean "${meant}"?` : `Use ${listed(names)}.`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length > 1 ? `one of ${names.join(", ")}` : `"${names[0]}"`;
+}
+
+const ruleIds = () => rules.map(rule => rule.id);
+
+function sourceOf(node: { value: unknown; source?: string }): string {
+  return typeof node.value === "string" ? node.value : (node.source ?? "");
+}
+
+function spanOf(node: unknown): Span {
+  const range = isNode(node) ? node.range : undefined;
+  return range ? { start: range[0], end: range[1] } : start;
+}

@@ -1,0 +1,52 @@
+import type { Finding } from "../findings/finding.ts";
+import type { JudgedFeature } from "../justification/level.ts";
+import type { Problem, Span } from "../roadmap/feature.ts";
+import { type PositionAt, positions } from "../roadmap/lines.ts";
+import { type ReviewedFile, summarise } from "./reviewed-file.ts";
+
+/**
+ * The review as JSON, version 1: a contract that scripts rely on, so names and meanings stay and only additions are made.
+ * Lines and columns are 1-based; columns count UTF-16 units. `null` stands where the roadmap says nothing.
+ */
+export function jsonReport(files: readonly ReviewedFile[]): string {
+  return `${JSON.stringify({ version: 1, files: files.map(fileOf), summary: summarise(files) }, null, 2)}\n`;
+}
+
+function fileOf({ path, text, review }: ReviewedFile) {
+  const at = positions(text);
+  return {
+    path,
+    roadmap: review.roadmap,
+    features: review.features.map(feature => featureOf(feature, at)),
+    findings: review.findings.map(finding => findingOf(finding, at)),
+    problems: review.problems.map(({ message, span }: Problem) => ({ message, range: rangeOf(span, at) })),
+  };
+}
+
+function featureOf(feature: JudgedFeature, at: PositionAt) {
+  return {
+    id: feature.id ?? null,
+    title: feature.title.text,
+    // The entry's first key or scalar, where the title may stand further down.
+    ...at(feature.span.start),
+    status: feature.status,
+    statusAsWritten: feature.statusAsWritten?.text ?? null,
+    justification: feature.level,
+    evidence: feature.evidence.map(({ kind, text, count, unit, span }) => ({
+      kind,
+      text,
+      count: count ?? null,
+      unit: unit ?? null,
+      ...at(span.start),
+    })),
+    cost: feature.effort ? { amount: feature.effort.amount, unit: feature.effort.unit } : null,
+  };
+}
+
+function findingOf({ rule, severity, message, span }: Finding, at: PositionAt) {
+  return { rule, severity, message, range: rangeOf(span, at) };
+}
+
+function rangeOf(span: Span, at: PositionAt) {
+  return { start: at(span.start), end: at(span.end) };
+}

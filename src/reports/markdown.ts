@@ -1,0 +1,59 @@
+import { positions } from "../roadmap/lines.ts";
+import { type ReviewedFile, summarise } from "./reviewed-file.ts";
+import { counted, findingsInWords, justificationInWords, oneLine } from "./wording.ts";
+
+/** Issue trackers refuse comments beyond some 65,000 characters. */
+const mostRows = 200;
+
+/** The review as Markdown, for an issue or a pull request: the sum in words, then a table of findings for each file. */
+export function markdownReport(files: readonly ReviewedFile[]): string {
+  const roadmaps = files.filter(file => file.review.roadmap || file.review.problems.length > 0);
+  if (roadmaps.length === 0) return "## Feature scope review\n\nNo roadmap was found.\n";
+  const summary = summarise(files);
+  const found = findingsInWords(summary);
+  const where = roadmaps.length === 1 ? code(roadmaps[0]!.path) : counted(roadmaps.length, "roadmap");
+  const blocks = [
+    "## Feature scope review",
+    `**${justificationInWords(summary)}**, in ${where}. ${found ? `Findings: ${found}.` : "Nothing to complain about."}`,
+  ];
+  let room = mostRows;
+  let left = 0;
+  for (const file of roadmaps) {
+    const rows = rowsOf(file);
+    const shown = rows.slice(0, room);
+    room -= shown.length;
+    left += rows.length - shown.length;
+    if (shown.length === 0) continue;
+    if (roadmaps.length > 1) blocks.push(`### ${code(file.path)}`);
+    blocks.push(["| Line | Severity | Finding | Rule |", "| ---: | --- | --- | --- |", ...shown].join("\n"));
+  }
+  if (left > 0)
+    blocks.push(`${counted(left, "more finding")} not shown here; \`feature-scope review\` lists them all.`);
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function rowsOf({ text, review }: ReviewedFile): string[] {
+  const at = positions(text);
+  const unread = review.problems.map(problem => ({ ...problem, severity: "unread", rule: "" }));
+  return [...unread, ...review.findings]
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .map(
+      ({ severity, message, span, rule }) =>
+        `| ${at(span.start).line} | ${severity} | ${escaped(message)} | ${rule && code(rule)} |`,
+    );
+}
+
+/** Text that reads as written: no markup, no HTML, no cell ends, and nobody is notified by an @name in a title. */
+function escaped(text: string): string {
+  return oneLine(text)
+    .replace(/[\\`*_[\]<>|~$&]/g, character => (character === "&" ? "&amp;" : `\\${character}`))
+    .replace(/@(?=[\w-])/g, "@\u200b");
+}
+
+/** A code span that holds any text: fenced by more backticks than it has in a row. */
+function code(text: string): string {
+  const line = oneLine(text);
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(run => run.length));
+  const fence = "`".repeat(longest + 1);
+  return longest > 0 ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
+}

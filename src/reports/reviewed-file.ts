@@ -1,0 +1,46 @@
+import type { Finding } from "../findings/finding.ts";
+import { type Severity, severities } from "../findings/finding.ts";
+import type { Review } from "../findings/review.ts";
+import { type Level, levels } from "../justification/level.ts";
+import { type Status, statuses } from "../roadmap/feature.ts";
+
+/** What a report is made of: a file under the name it is to be called by, and the review of its text. */
+export interface ReviewedFile {
+  readonly path: string;
+  readonly text: string;
+  readonly review: Review;
+}
+
+/** Numbers over several files; every level, status and severity is there, be it with 0. */
+export interface Summary {
+  readonly features: number;
+  readonly byJustification: Readonly<Record<Level, number>>;
+  readonly byStatus: Readonly<Record<Status, number>>;
+  readonly findings: Readonly<Record<Severity, number>>;
+}
+
+export function summarise(files: readonly ReviewedFile[]): Summary {
+  const features = files.flatMap(file => file.review.features);
+  const findings = files.flatMap<Finding>(file => file.review.findings);
+  return {
+    features: features.length,
+    byJustification: count(
+      levels,
+      features.map(feature => feature.level),
+    ),
+    byStatus: count(
+      statuses,
+      features.map(feature => feature.status),
+    ),
+    findings: count(
+      severities,
+      findings.map(finding => finding.severity),
+    ),
+  };
+}
+
+function count<Name extends string>(names: readonly Name[], values: readonly Name[]): Record<Name, number> {
+  const counts = Object.fromEntries(names.map(name => [name, 0])) as Record<Name, number>;
+  for (const value of values) counts[value]++;
+  return counts;
+}

@@ -1,0 +1,88 @@
+import type { Severity } from "../findings/finding.ts";
+import { positions } from "../roadmap/lines.ts";
+import { type ReviewedFile, summarise } from "./reviewed-file.ts";
+import { counted, findingsInWords, justificationInWords, oneLine } from "./wording.ts";
+
+type Style = "bold" | "dim" | "underline" | Severity | "good";
+
+const codes: Readonly<Record<Style, readonly [on: number, off: number]>> = {
+  bold: [1, 22],
+  dim: [2, 22],
+  underline: [4, 24],
+  error: [31, 39],
+  warning: [33, 39],
+  information: [36, 39],
+  hint: [90, 39],
+  good: [32, 39],
+};
+
+interface Line {
+  readonly place: string;
+  readonly severity: Severity | "unread";
+  readonly message: string;
+  readonly rule: string;
+}
+
+/**
+ * The review for people to read in a terminal or a log: findings by file, one a line, and a summary.
+ * `colour` writes terminal escapes; without it the text is plain.
+ */
+export function textReport(files: readonly ReviewedFile[], { colour }: { readonly colour: boolean }): string {
+  const paint = (style: Style, text: string) => {
+    const [on, off] = codes[style];
+    return colour ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+  };
+  const roadmaps = files.filter(file => file.review.roadmap || file.review.problems.length > 0);
+  const sections = roadmaps.map(file => section(file, paint)).filter(text => text !== "");
+  return `${[...sections, summaryOf(files, paint)].join("\n\n")}\n`;
+}
+
+type Paint = (style: Style, text: string) => string;
+
+function section(file: ReviewedFile, paint: Paint): string {
+  const lines = linesOf(file);
+  if (lines.length === 0) return "";
+  const width = (of: (line: Line) => string) => Math.max(...lines.map(line => of(line).length));
+  const placeWidth = width(line => line.place);
+  const severityWidth = width(line => line.severity);
+  const rows = lines.map(({ place, severity, message, rule }) => {
+    const styled = paint(severity === "unread" ? "error" : severity, severity.padEnd(severityWidth));
+    return `  ${paint("dim", place.padStart(placeWidth))}  ${styled}  ${message}${rule && `  ${paint("dim", rule)}`}`;
+  });
+  return [paint("underline", oneLine(file.path)), ...rows].join("\n");
+}
+
+function linesOf({ text, review }: ReviewedFile): Line[] {
+  const at = positions(text);
+  return [
+    ...review.problems.map(problem => ({ ...problem, severity: "unread" as const, rule: "" })),
+    ...review.findings,
+  ]
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .map(({ severity, message, span, rule }) => {
+      const { line, column } = at(span.start);
+      return { place: `${line}:${column}`, severity, message: oneLine(message), rule };
+    });
+}
+
+function summaryOf(files: readonly ReviewedFile[], paint: Paint): string {
+  const summary = summarise(files);
+  const roadmaps = files.filter(file => file.review.roadmap);
+  const others = files.filter(file => !file.review.roadmap);
+  const unread = files.reduce((sum, file) => sum + file.review.problems.length, 0);
+  const lines = [];
+  if (roadmaps.length > 0) {
+    const found = findingsInWords(summary);
+    lines.push(
+      `${paint("bold", justificationInWords(summary))}, in ${counted(roadmaps.length, "roadmap")}.`,
+      found ? `Findings: ${found}.` : paint("good", "Nothing to complain about."),
+    );
+  }
+  if (unread > 0) lines.push(`${counted(unread, "place")} could not be read; what stands there was not reviewed.`);
+  if (others.length > 0) {
+    const named =
+      others.length <= 3 ? others.map(file => oneLine(file.path)).join(", ") : counted(others.length, "file");
+    lines.push(paint("dim", `Not taken as a roadmap: ${named}. Run with --explain to see why.`));
+  }
+  return lines.join("\n");
+}
