@@ -1,8 +1,8 @@
-import { closestMatch } from "leven";
 import { isMap, isNode, isScalar, type Pair, parseDocument } from "yaml";
 import { type SeveritySetting, severitySettings } from "../findings/finding.ts";
 import type { Problem, Span } from "../roadmap/feature.ts";
 import { rules } from "../rules/index.ts";
+import { suggestion } from "./suggestion.ts";
 
 /** The file a project states its wishes in; the nearest one above a roadmap counts. */
 export const configFileName = ".feature-scope.yaml";
@@ -83,18 +83,6 @@ function severityIn(rule: Entry, tell: Tell): SeveritySetting | undefined {
   const found = written ? `"${written}" is no severity for ${rule.name}.` : `${rule.name} has no severity.`;
   tell(`${found} ${suggestion(written ?? "", severitySettings)}`, rule.value ? spanOf(rule.value) : rule.span);
   return undefined;
-}
-
-function suggestion(word: string, names: readonly string[]): string {
-  const lower = word.toLowerCase();
-  const begun = lower.length > 2 ? names.find(name => name.startsWith(lower)) : undefined;
-  const near = lower.length < 50 ? closestMatch(lower, names, { maxDistance: Math.ceil(lower.length / 3) }) : undefined;
-  const meant = begun ?? near;
-  return meant ? `Did you mean "${meant}"?` : `Use ${listed(names)}.`;
-}
-
-function listed(names: readonly string[]): string {
-  return names.length > 1 ? `one of ${names.join(", ")}` : `"${names[0]}"`;
 }
 
 const ruleIds = () => rules.map(rule => rule.id);

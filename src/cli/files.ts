@@ -1,0 +1,79 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { exclude, include } from "../config/candidates.ts";
+import { globMatcher } from "../config/glob.ts";
+
+const isCandidate = globMatcher(include);
+const isExcluded = globMatcher(exclude);
+
+/** Paths that could not be read are handed to this, and the rest goes on. */
+export type OnUnreadable = (path: string, error: unknown) => void;
+
+/**
+ * Files below a folder whose name is one that roadmaps have, sorted, as paths that begin like the folder's, which is
+ * relative to `cwd`. Links to folders are not followed, so a circle of links does no harm.
+ */
+export async function findCandidates(folder: string, cwd: string, onUnreadable: OnUnreadable): Promise<string[]> {
+  // A folder named by the user counts as part of its files' names: `roadmap/q1.yaml` when `roadmap` is searched.
+  const name = /^\.+$/.test(basename(folder)) ? "" : `${basename(folder)}/`;
+  const found: string[] = [];
+  const waiting = [""];
+  while (waiting.length > 0) {
+    const below = waiting.pop()!;
+    const entries = await readdir(resolve(cwd, folder, below), { withFileTypes: true }).catch(error => {
+      onUnreadable(join(folder, below), error);
+      return [];
+    });
+    for (const entry of entries) {
+      const path = below + entry.name;
+      if (entry.isDirectory()) {
+        if (!isExcluded(`${path}/`)) waiting.push(`${path}/`);
+      } else if (isCandidate(name + path) && !isExcluded(path)) {
+        if (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(resolve(cwd, folder, path))))) {
+          found.push(join(folder, path));
+        }
+      }
+    }
+  }
+  return found.sort();
+}
+
+/** Whether the path is a folder; false for what does not exist. */
+export async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    found => found.isDirectory(),
+    () => false,
+  );
+}
+
+/** The text of a file; bytes that are no text become U+FFFD. Rejects where the file cannot be read. */
+export async function readText(path: string): Promise<string> {
+  return decode(await readFile(path));
+}
+
+/** UTF-8, or UTF-16 where a byte order mark says so; the mark itself is left out. */
+export function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** Why a file could not be read and what to do, as the end of a sentence that began with its path. */
+export function unreadable(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return "there is no such file or folder. Check the path.";
+    case "EACCES":
+    case "EPERM":
+      return "it may not be read. Check its permissions.";
+    case "ELOOP":
+      return "its symbolic links lead in a circle. Name the file itself.";
+    case "EISDIR":
+      return "it is a folder, where a file was expected.";
+    default:
+      return `it could not be read (${code}).`;
+  }
+}

@@ -1,0 +1,21 @@
+import { version } from "../../package.json";
+import { help, readArguments } from "./arguments.ts";
+import { reviewFiles, type World } from "./review-files.ts";
+
+/** Runs the command line on the words after its name; resolves to the exit code and never rejects. */
+export async function main(words: readonly string[], world: World): Promise<0 | 1 | 2> {
+  const command = readArguments(words);
+  switch (command.kind) {
+    case "help":
+      await world.write(help);
+      return 0;
+    case "version":
+      await world.write(`${version}\n`);
+      return 0;
+    case "misuse":
+      world.tell(`feature-scope: ${command.message}\nRun "feature-scope --help" for all there is.`);
+      return 2;
+    case "review":
+      return reviewFiles(command, world);
+  }
+}

@@ -1,0 +1,98 @@
+import { dirname, resolve } from "node:path";
+import { severities } from "../findings/finding.ts";
+import { jsonReport } from "../reports/json.ts";
+import { markdownReport } from "../reports/markdown.ts";
+import type { ReviewedFile } from "../reports/reviewed-file.ts";
+import { textReport } from "../reports/text.ts";
+import { oneLine } from "../reports/wording.ts";
+import { review } from "../review.ts";
+import type { ReviewCommand } from "./arguments.ts";
+import { decode, findCandidates, isFolder, readText, unreadable } from "./files.ts";
+import { ProjectSettings } from "./project-settings.ts";
+
+/** What the command line needs of the process that runs it. */
+export interface World {
+  /** Absolute; what paths are relative to. */
+  readonly cwd: string;
+  /** Whether what is written may hold terminal colours. */
+  readonly colour: boolean;
+  readStandardInput(): Promise<Uint8Array>;
+  write(text: string): Promise<void>;
+  /** Writes a line to standard error. */
+  tell(message: string): void;
+}
+
+const standardInput = "<stdin>";
+
+/** Reviews what the command names and writes the report; resolves to the exit code. */
+export async function reviewFiles(command: ReviewCommand, world: World): Promise<0 | 1 | 2> {
+  let complete = true;
+  const tell = (message: string) => {
+    complete = false;
+    world.tell(`feature-scope: ${oneLine(message)}`);
+  };
+  const tellUnreadable = (path: string, error: unknown) => tell(`${path}: ${unreadable(error)}`);
+  const settings = new ProjectSettings(world.cwd, tell);
+
+  const files: ReviewedFile[] = [];
+  for (const path of await expand(command.paths, world.cwd, tell, tellUnreadable)) {
+    try {
+      const isInput = path === "-";
+      const text = isInput ? decode(await world.readStandardInput()) : await readText(resolve(world.cwd, path));
+      const folder = isInput ? world.cwd : dirname(resolve(world.cwd, path));
+      const name = isInput ? standardInput : path;
+      files.push({ path: name, text, review: review(text, { severities: await settings.severitiesIn(folder) }) });
+    } catch (error) {
+      tellUnreadable(path, error);
+    }
+  }
+
+  if (command.explain) for (const file of files) world.tell(explanation(file));
+  if (files.length > 0 || command.format !== "text") await world.write(report(files, command, world.colour));
+  return complete ? (fails(files, command) ? 1 : 0) : 2;
+}
+
+/** Folders become the roadmaps in them; each file comes once, in the order it was named. */
+async function expand(
+  paths: readonly string[],
+  cwd: string,
+  tell: (message: string) => void,
+  tellUnreadable: (path: string, error: unknown) => void,
+): Promise<string[]> {
+  const byFile = new Map<string, string>();
+  for (const path of paths) {
+    if (path === "-" || !(await isFolder(resolve(cwd, path)))) {
+      byFile.set(path === "-" ? path : resolve(cwd, path), path);
+      continue;
+    }
+    const found = await findCandidates(path, cwd, tellUnreadable);
+    if (found.length === 0) {
+      const where = path === "." ? "this folder" : path;
+      tell(`no file in ${where} has a name that roadmaps have, such as roadmap.yaml. Name the file to review.`);
+    }
+    for (const file of found) if (!byFile.has(resolve(cwd, file))) byFile.set(resolve(cwd, file), file);
+  }
+  return [...byFile.values()];
+}
+
+function report(files: readonly ReviewedFile[], { format }: ReviewCommand, colour: boolean): string {
+  switch (format) {
+    case "text":
+      return textReport(files, { colour });
+    case "json":
+      return jsonReport(files);
+    case "markdown":
+      return markdownReport(files);
+  }
+}
+
+function explanation({ path, review }: ReviewedFile): string {
+  const verdict = review.roadmap ? "taken as a roadmap" : "not taken as a roadmap";
+  return [`${oneLine(path)}: ${verdict}`, ...review.account.map(sentence => `  ${oneLine(sentence)}`)].join("\n");
+}
+
+function fails(files: readonly ReviewedFile[], { failOn }: ReviewCommand): boolean {
+  if (failOn === "never") return false;
+  const lowest = severities.indexOf(failOn);
+  return files.some(file => file.review.findings.some(finding => severities.indexOf(finding.severity) >= lowest));
+}
