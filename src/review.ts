@@ -7,6 +7,8 @@ import { rules } from "./rules/index.ts";
 import { runRules } from "./rules/run.ts";
 
 export interface ReviewOptions {
+  /** The file's name or path; a name such as `roadmap.yaml` counts a little where the content leaves doubt. */
+  readonly name?: string;
   readonly policy?: Policy;
   /** Severities that differ from the rules' own, by rule id. */
   readonly severities?: Readonly<Record<string, SeveritySetting>>;
@@ -14,7 +16,7 @@ export interface ReviewOptions {
 
 /** Reviews the text of one file. Never throws: what cannot be read is a problem in the result. */
 export function review(text: string, options: ReviewOptions = {}): Review {
-  const roadmap = readRoadmap(text);
+  const roadmap = readRoadmap(text, options.name === undefined ? {} : { name: options.name });
   const features = roadmap.features.map(judge);
   const findings = runRules(rules, { features, policy: options.policy ?? defaultPolicy }, options.severities ?? {});
   return {

@@ -1,60 +1,48 @@
-import { isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
-import type { Feature, Field, Roadmap, Status, Text } from "./feature.ts";
+import type { Document, Node } from "yaml";
+import { readChecklist } from "./checklist.ts";
+import { featureOf, type Source } from "./entry.ts";
+import type { Feature, Roadmap } from "./feature.ts";
+import { judgeDocument } from "./gate.ts";
+import { outline } from "./outline.ts";
+import { parseYaml } from "./parse.ts";
+import { type SelectedList, selectFeatures } from "./select.ts";
 
-/** Reads a roadmap from the text of a YAML file. Never throws. */
-export function readRoadmap(text: string): Roadmap {
-  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false });
+export interface ReadOptions {
+  /** The file's name, which counts a little where the content leaves doubt. */
+  readonly name?: string;
+}
+
+/** Reads a roadmap from the text of a YAML file. Never throws: what cannot be read is a problem in the result. */
+export function readRoadmap(text: string, options: ReadOptions = {}): Roadmap {
+  const parsed = parseYaml(text);
+  const source: Source = { text, restore: parsed.restore };
+  const account: string[] = [];
+  const lists: SelectedList[] = [];
+  let root: Node | null = null;
+  for (const document of parsed.documents) {
+    const contents = (document as Document).contents as Node | null;
+    root ??= contents;
+    const structure = outline(contents);
+    const selection = selectFeatures(structure);
+    lists.push(...selection.lists);
+    for (const { collection, reason } of selection.passedOver) {
+      account.push(`Passed over "${collection.path.join(".")}": ${reason}.`);
+    }
+  }
+  const verdict = judgeDocument(root, lists, options.name);
+  if (!verdict.roadmap) {
+    const ticked = readChecklist(text);
+    if (ticked) return ticked;
+    return { recognised: false, features: [], problems: [], account: [...verdict.account, ...account] };
+  }
   const features: Feature[] = [];
-  visit(document, {
-    Map(_, map) {
-      let title: Text | undefined;
-      let status: Status = "unknown";
-      let statusAsWritten: Text | undefined;
-      const fields: Field[] = [];
-      for (const { key, value } of map.items) {
-        if (isSeq(value) || isMap(value)) continue;
-        if (!isScalar(key) || !isScalar(value) || !value.range) continue;
-        const span = { start: value.range[0], end: value.range[1] };
-        if (key.value === "title" || key.value === "name") title = { text: String(value.value), span };
-        else if (key.value === "status") {
-          statusAsWritten = { text: String(value.value), span };
-          status =
-            (
-              {
-                done: "shipped",
-                shipped: "shipped",
-                planned: "planned",
-                doing: "in-progress",
-                "in-progress": "in-progress",
-                dropped: "dropped",
-              } as Record<string, Status>
-            )[statusAsWritten.text] ?? "unknown";
-        } else fields.push({ path: String(key.value), value: String(value.value), span });
-      }
-      if (!title || !map.range || fields.length === 0) return;
-      const effort = fields.find(f => f.path === "effort" && Number(f.value) > 0);
-      features.push({
-        title,
-        span: { start: map.range[0], end: map.range[1] },
-        shape: "mapping",
-        status,
-        ...(statusAsWritten && { statusAsWritten }),
-        ...(effort && {
-          effort: { amount: Number(effort.value), unit: "points" as const, text: effort.value, span: effort.span },
-        }),
-        group: [],
-        fields,
-        comments: [],
-      });
-    },
-  });
+  for (const list of lists) for (const selected of list.selected) features.push(featureOf(selected, source));
+  features.sort((a, b) => a.span.start - b.span.start);
+  const counts = lists.map(list => `${list.selected.length} under "${list.collection.path.join(".") || "the top"}"`);
   return {
-    recognised: features.length > 0,
+    recognised: true,
     features,
-    problems: document.errors.map(error => ({
-      message: error.message,
-      span: { start: error.pos[0], end: error.pos[1] },
-    })),
-    account: [features.length > 0 ? `It holds ${features.length} entries with a title.` : "No entry has a title."],
+    problems: parsed.problems,
+    account: [...verdict.account, `${features.length} features: ${counts.slice(0, 12).join(", ")}.`, ...account],
   };
 }

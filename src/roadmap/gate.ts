@@ -1,0 +1,111 @@
+import { isMap, type Node } from "yaml";
+import type { Selected, SelectedList } from "./select.ts";
+import { bucketStatus } from "./status.ts";
+import { hasStatus, isPlain, isPlanned, naming, share } from "./unit.ts";
+import { learningKeys, settingKeys, toolKeys } from "./vocabulary.ts";
+
+export interface Verdict {
+  readonly roadmap: boolean;
+  /** Why, one sentence each. */
+  readonly account: readonly string[];
+}
+
+/** What speaks for or against a document being a roadmap; a point is about one clear sign. */
+interface Sign {
+  readonly points: number;
+  readonly says: string;
+}
+
+const enough = 2;
+
+/** Whether a document is a roadmap at all: asked of the whole before anything is said of an entry. */
+export function judgeDocument(root: Node | null, lists: readonly SelectedList[], name: string | undefined): Verdict {
+  const selected = lists.flatMap(list => list.selected);
+  if (selected.length === 0)
+    return { roadmap: false, account: ["It holds no list of entries that are planned as units."] };
+  const signs = [
+    ...toolSigns(root),
+    ...planningSigns(selected, lists),
+    ...nameSigns(name),
+    ...learningSigns(selected),
+    ...settingSigns(selected),
+  ];
+  const points = signs.reduce((sum, sign) => sum + sign.points, 0);
+  return { roadmap: points >= enough, account: signs.map(sign => sign.says) };
+}
+
+function toolSigns(root: Node | null): Sign[] {
+  if (!isMap(root)) return [];
+  const keys = new Set(root.items.map(({ key }) => String((key as { value?: unknown })?.value)));
+  const tool = toolKeys.find(wanted => wanted.every(key => keys.has(key)));
+  return tool
+    ? [{ points: -10, says: `Its top-level keys (${tool.join(", ")}) are those of a tool's configuration.` }]
+    : [];
+}
+
+function planningSigns(selected: readonly Selected[], lists: readonly SelectedList[]): Sign[] {
+  const entries = selected.map(({ entry }) => entry);
+  const signs: Sign[] = [];
+  const percent = (part: number) => `${Math.round(part * 100)} %`;
+  const stated = share(entries, hasStatus);
+  if (stated >= 0.3) signs.push({ points: 2, says: `${percent(stated)} of its entries have a status.` });
+  const planned = share(entries, isPlanned);
+  if (planned >= 0.3)
+    signs.push({
+      points: stated >= 0.3 ? 1 : 2,
+      says: `${percent(planned)} of its entries are planned: a priority, date, owner or estimate.`,
+    });
+  const bucketed = selected.filter(one => enclosingNames(one).some(bucketStatus)).length / selected.length;
+  if (bucketed >= 0.5)
+    signs.push({ points: 2, says: "Its entries stand in lists named after a state, such as now, next or done." });
+  const parents = selected.flatMap(one => one.parents.map(({ entry }) => entry));
+  if (share(parents, isPlanned) >= 0.5)
+    signs.push({ points: 1.5, says: "Its groups are planned: they have a status or dates." });
+  if (lists.some(list => naming(list.collection) === "unit")) {
+    signs.push({
+      points: 1,
+      says: `Its entries stand under "${lists.find(list => naming(list.collection) === "unit")!.collection.path.at(-1)}".`,
+    });
+  }
+  if (selected.some(one => one.parents.some(({ collection }) => naming(collection) === "group"))) {
+    signs.push({ points: 1, says: "Its entries are grouped by phases, milestones, epics or the like." });
+  }
+  const dated =
+    entries.filter(entry => /\b20\d\d[-/ ]?(Q[1-4]|[01]?\d)\b|\bQ[1-4]\b/.test(shortText(entry))).length /
+    entries.length;
+  if (dated >= 0.5) signs.push({ points: 2, says: "Its titles name dates." });
+  return signs;
+}
+
+function shortText(entry: Selected["entry"]): string {
+  if (isPlain(entry)) return String((entry.node as { value?: unknown }).value);
+  const first = entry.properties.values().next().value?.value as { value?: unknown } | null | undefined;
+  return String(first?.value ?? "");
+}
+
+function enclosingNames({ collection, parents }: Selected): string[] {
+  return [collection, ...parents.map(parent => parent.collection)].flatMap(list => [
+    list.words,
+    ...list.holders.map(holder => String(holder.key.value)),
+  ]);
+}
+
+function nameSigns(name: string | undefined): Sign[] {
+  const stem = name?.replaceAll("\\", "/").split("/").at(-1) ?? "";
+  return /(^|[^a-z])(roadmap|backlog)s?([^a-z]|$)/i.test(stem) ? [{ points: 1, says: `It is called "${stem}".` }] : [];
+}
+
+function settingSigns(selected: readonly Selected[]): Sign[] {
+  const settings = share(
+    selected.map(({ entry }) => entry),
+    entry => [...entry.properties.keys()].filter(words => settingKeys.has(words)).length >= 2,
+  );
+  return settings >= 0.5 ? [{ points: -3, says: "Its entries have the keys of settings: port, path, default." }] : [];
+}
+
+function learningSigns(selected: readonly Selected[]): Sign[] {
+  const entries = selected.flatMap(one => [one.entry, ...one.parents.map(parent => parent.entry)]);
+  const teaching = share(entries, entry => [...entry.properties.keys()].some(words => learningKeys.has(words)));
+  if (teaching < 0.3 || share(entries, hasStatus) >= 0.5) return [];
+  return [{ points: -4, says: "Its entries have the keys of teaching material: topics, resources, difficulty." }];
+}

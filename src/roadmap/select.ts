@@ -1,0 +1,102 @@
+import type { Collection, Entry, Outline } from "./outline.ts";
+import { areUnits, hasStatus, hasTitle, isOutput, isPlain, isPlanned, naming, share } from "./unit.ts";
+import { dropOtherViews } from "./views.ts";
+
+/** An entry taken as a feature, with what encloses it. */
+export interface Selected {
+  readonly entry: Entry;
+  /** The list it stands in. */
+  readonly collection: Collection;
+  /** Enclosing entries and their lists, outermost first. */
+  readonly parents: readonly { readonly entry: Entry; readonly collection: Collection }[];
+}
+
+/** The features of one list, and what is known of the list as a whole. */
+export interface SelectedList {
+  readonly collection: Collection;
+  readonly selected: Selected[];
+}
+
+export interface Selection {
+  readonly lists: readonly SelectedList[];
+  /** Lists that hold titled entries and were passed over, with the reason. */
+  readonly passedOver: readonly { readonly collection: Collection; readonly reason: string }[];
+}
+
+/** Takes the deepest level that is planned as a unit. */
+export function selectFeatures({ collections }: Outline): Selection {
+  const lists = new Map<Collection, SelectedList>();
+  for (const collection of collections) {
+    const holder = collection.holders.at(-1);
+    const parent = holder && { properties: holder.properties, node: undefined };
+    if (!areUnits(collection, parent as Entry | undefined, undefined)) continue;
+    descend(collection, [], lists);
+  }
+  const { kept, passedOver } = dropOtherViews([...lists.values()].filter(list => list.selected.length > 0));
+  return { lists: dropMinor(kept, passedOver), passedOver };
+}
+
+function descend(collection: Collection, parents: Selected["parents"], lists: Map<Collection, SelectedList>): number {
+  const kind = naming(collection);
+  let taken = 0;
+  for (const entry of collection.entries) {
+    const within = [...parents, { entry, collection }];
+    const inner = preferUnits(entry.collections.filter(child => areUnits(child, entry, kind)));
+    let below = 0;
+    for (const child of inner) below += descend(child, within, lists);
+    const recursive = inner.some(child => child.words === collection.words);
+    if ((below === 0 || recursive) && hasTitle(entry)) {
+      let list = lists.get(collection);
+      if (!list) {
+        list = { collection, selected: [] };
+        lists.set(collection, list);
+      }
+      list.selected.push({ entry, collection, parents });
+      taken++;
+    }
+    taken += below;
+  }
+  return taken;
+}
+
+/** Of the lists side by side in one entry: where work items stand beside milestones or outputs, the work items. */
+function preferUnits(children: readonly Collection[]): readonly Collection[] {
+  if (children.length < 2) return children;
+  const maps = children.filter(child => share(child.entries, isPlain) <= 0.5);
+  const units = maps.filter(child => naming(child) === "unit");
+  const rest = units.length > 0 ? children.filter(child => !["group", "soft"].includes(naming(child))) : children;
+  return maps.length > 0 ? rest.filter(child => maps.includes(child) || !isOutput(child)) : rest;
+}
+
+/** Drops lists that are there beside the roadmap proper: outputs, unnamed lists, stray headers. */
+function dropMinor(lists: readonly SelectedList[], passedOver: Selection["passedOver"]): readonly SelectedList[] {
+  const drop = (list: SelectedList, reason: string) => {
+    (passedOver as { collection: Collection; reason: string }[]).push({ collection: list.collection, reason });
+    return false;
+  };
+  const entries = (list: SelectedList) => list.selected.map(({ entry }) => entry);
+  const isMaps = (list: SelectedList) => share(entries(list), isPlain) <= 0.5;
+  const count = (some: readonly SelectedList[]) => some.reduce((sum, list) => sum + list.selected.length, 0);
+  const named = lists.filter(list => isMaps(list) && naming(list.collection) !== "other");
+  const planned = named.filter(list => share(entries(list), isPlanned) >= 0.5);
+  const units = named.filter(list => naming(list.collection) === "unit");
+  const outputDepth = Math.min(...lists.filter(list => isOutput(list.collection)).map(list => list.collection.depth));
+  return lists.filter(list => {
+    const { collection } = list;
+    const kind = naming(collection);
+    if (!isMaps(list) && kind === "group" && count(named) >= 3) return drop(list, "it lists headings");
+    if (!isMaps(list) && isOutput(collection)) {
+      if (count(named) >= 3) return drop(list, "it lists outputs of work that is planned elsewhere in the file");
+      if (collection.depth > outputDepth) return drop(list, "it breaks down what a list further up already names");
+    }
+    if (kind === "other" && isMaps(list) && count(planned) > 0) {
+      return drop(list, "its name does not say that it holds planned work, and another list does");
+    }
+    if (kind === "group" && units.length > 0 && share(entries(list), hasStatus) < 0.5) {
+      if (list.selected.length * 2 < count(units) && collection.depth <= 1) {
+        return drop(list, "it holds headings without work items");
+      }
+    }
+    return true;
+  });
+}

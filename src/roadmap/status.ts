@@ -1,0 +1,67 @@
+import type { Status } from "./feature.ts";
+import { keyWords } from "./key.ts";
+import { bucketWords, statusByWord } from "./vocabulary.ts";
+
+/** The state a written value stands for: `✅ COMPLETE (2025-10-14)` is shipped. */
+export function statusOf(written: string): Status {
+  const words = plain(written);
+  if (words === "") return statusByWord.get(written.trim()) ?? "unknown";
+  const whole = statusByWord.get(words);
+  if (whole) return whole;
+  if (/^\d{1,3} ?%$/.test(written.trim())) return fromPercent(Number.parseInt(written, 10));
+  const icon = [...written.trim()].find(sign => /\p{Extended_Pictographic}/u.test(sign));
+  const parts = words.split(" ");
+  // "complete (phase 1)", "planned for Q3": the state comes first, then what is said about it.
+  for (let length = Math.min(3, parts.length); length > 0; length--) {
+    const status = statusByWord.get(parts.slice(0, length).join(" "));
+    if (status && (length > 1 || parts[0]!.length > 2)) return blockedBy(parts, status);
+  }
+  return (icon && statusByWord.get(icon)) || "unknown";
+}
+
+/** Letters and digits in lower case, one space between words; anything in brackets is a remark. */
+function plain(written: string): string {
+  const text = keyWords(written.trim().slice(0, 80));
+  const words = text.replace(/[([{].*$/u, "").trim() || text;
+  return words.replace(/[^\p{L}\p{N}']+/gu, " ").trim();
+}
+
+function blockedBy(parts: readonly string[], status: Status): Status {
+  return parts.includes("not") && status === "shipped" ? "planned" : status;
+}
+
+function fromPercent(percent: number): Status {
+  if (percent >= 100) return "shipped";
+  return percent > 0 ? "in-progress" : "planned";
+}
+
+/** Whether a written value says that work waits; what that means depends on whether it had begun. */
+export function isBlocked(written: string): boolean {
+  return plain(written).startsWith("blocked");
+}
+
+/** The state that the name of a list gives what is in it: `now`, `previous_completed`, `next_sprint`. */
+export function bucketStatus(key: string): Status | undefined {
+  const words = keyWords(key);
+  const whole = statusByWord.get(words);
+  if (whole) return whole;
+  const parts = words.split(" ");
+  if (parts.length > 3) return undefined;
+  for (const part of parts) {
+    const status = bucketWords.get(part);
+    if (status) return status;
+  }
+  return undefined;
+}
+
+/** A box to tick at either end of a line, as in task lists: `[ ]`, `[x]`, `[✅]`, `[]`. */
+export const tickBoxes = /^[-*]?\s*\[\s?[^\]\w]?[xX]?\s?\](?=\s|$)|\[\s?[^\]\w]?[xX]?\s?\]$/gu;
+
+/** The state that a tick box gives a line; undefined where the line has none. */
+export function tickBox(line: string): Status | undefined {
+  const box = line.trim().match(tickBoxes)?.[0];
+  if (!box) return undefined;
+  const sign = box.replace(/[[\]\s]/g, "").replace(/^[-*]$/, "");
+  if (sign === "") return "planned";
+  return /^[~/]$/.test(sign) ? "in-progress" : "shipped";
+}
