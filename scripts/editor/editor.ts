@@ -1,0 +1,150 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import { root } from "../root.ts";
+import { installExtension } from "./install-extension.ts";
+import { createProfile, type Settings, testSettings } from "./profile.ts";
+import { openWorkbench, type WorkbenchOptions } from "./workbench.ts";
+
+export interface EditorOptions extends Pick<WorkbenchOptions, "viewport" | "scale"> {
+  readonly settings?: Settings;
+  readonly theme?: Theme;
+  /** A packaged extension to install, instead of running the one in this folder. */
+  readonly vsix?: string;
+}
+
+/** The editor's own themes of each kind, by the names under which it lists them. */
+export const themes = {
+  light: "Light Modern",
+  dark: "Dark Modern",
+  "high contrast": "Dark High Contrast",
+  "high contrast light": "Light High Contrast",
+} as const;
+export type Theme = keyof typeof themes;
+
+const themeClasses: Record<Theme, string> = {
+  light: ".vs",
+  dark: ".vs-dark",
+  "high contrast": ".hc-black",
+  "high contrast light": ".hc-light",
+};
+
+const themeIds: Record<Theme, string> = {
+  light: "Default Light Modern",
+  dark: "Default Dark Modern",
+  "high contrast": "Default High Contrast",
+  "high contrast light": "Default High Contrast Light",
+};
+
+/** Opens a copy of a folder in VS Code with the extension. */
+export async function startEditor(folder: string, options: EditorOptions = {}): Promise<Editor> {
+  const { settings = {}, theme = "dark", vsix, ...window } = options;
+  const profile = createProfile({ ...testSettings, "workbench.colorTheme": themeIds[theme], ...settings });
+  const temporary = mkdtempSync(join(tmpdir(), "feature-scope-workspace-"));
+  const copy = join(temporary, basename(folder));
+  const clean = (): void => {
+    profile.remove();
+    rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    cpSync(folder, copy, { recursive: true });
+    if (vsix) await installExtension(vsix, profile);
+    const workbench = await openWorkbench({
+      ...window,
+      profile,
+      folder: copy,
+      ...(vsix ? {} : { extensionDevelopmentPath: root }),
+    });
+    return new Editor(workbench.page, copy, async () => {
+      await workbench.close();
+      clean();
+    });
+  } catch (error) {
+    clean();
+    throw error;
+  }
+}
+
+/** What a person does in VS Code with the extension, and what they see of it. */
+export class Editor {
+  constructor(
+    readonly page: Page,
+    /** The copy of the folder that is open. */
+    readonly folder: string,
+    readonly close: () => Promise<void>,
+  ) {}
+
+  /** @param path from the folder. */
+  async openFile(path: string): Promise<void> {
+    await this.page.keyboard.press("ControlOrMeta+P");
+    await this.#pick(path, basename(path));
+    await this.page.locator(`.tab.active[data-resource-name="${basename(path)}"]`).waitFor();
+    await this.page.locator(".editor-group-container.active .monaco-editor .view-line").first().waitFor();
+  }
+
+  /** @param title as in the command palette, for example `Feature Scope: Review This File`. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press("F1");
+    await this.#pick(`>${title}`, title);
+  }
+
+  async #pick(text: string, label: string): Promise<void> {
+    const list = this.page.locator(".quick-input-widget");
+    await list.locator("input").first().fill(text);
+    const row = list
+      .locator(".monaco-list-row .label-name")
+      .filter({ hasText: whole(label) })
+      .first();
+    await row.click();
+    // The list itself may stay, for a command that asks the next question in it.
+    await row.waitFor({ state: "hidden" });
+  }
+
+  async setTheme(theme: Theme): Promise<void> {
+    await this.runCommand("Preferences: Color Theme");
+    await this.#pick(themes[theme], themes[theme]);
+    await this.page.locator(`.monaco-workbench${themeClasses[theme]}`).first().waitFor();
+  }
+
+  /** Opens the extension's sidebar and gives the page in it. */
+  async sidebar(): Promise<FrameLocator> {
+    const item = this.page.locator('.activitybar .action-item:has(a[aria-label^="Feature Scope"])');
+    // A click on the item that is open would close it.
+    if (!(await item.getAttribute("class"))?.includes("checked")) await item.click();
+    return this.page
+      .frameLocator('iframe.webview.ready[src*="extensionId=feature-scope.feature-scope"]')
+      .frameLocator("iframe#active-frame");
+  }
+
+  /** The squiggles in the active editor. */
+  squiggles(severity: "error" | "warning" | "info" | "hint"): Locator {
+    return this.page.locator(`.editor-group-container.active .monaco-editor .squiggly-${severity}`);
+  }
+
+  /** The rows of the panel "Problems", those of files and those of findings. */
+  async problems(): Promise<Locator> {
+    const panel = this.page.locator(".markers-panel");
+    if (!(await panel.isVisible())) await this.page.keyboard.press("ControlOrMeta+Shift+M");
+    await panel.waitFor();
+    return panel.locator(".monaco-list-row");
+  }
+
+  /** Where the cursor is in the active editor, counted from 1, as the status bar tells it. */
+  async cursor(): Promise<{ line: number; column: number }> {
+    const text = await this.page.locator("#status\\.editor\\.selection").textContent();
+    const [, line, column] = /Ln (\d+), Col (\d+)/.exec(text ?? "") ?? [];
+    if (!line || !column) throw new Error(`The status bar tells no place: "${text}"`);
+    return { line: Number(line), column: Number(column) };
+  }
+
+  /** Saves what the window shows. @returns the file's path. */
+  async screenshot(name: string, folder = join(root, "out/screenshots")): Promise<string> {
+    mkdirSync(folder, { recursive: true });
+    const path = join(folder, `${name.replaceAll(/[^\w.-]+/g, "-")}.png`);
+    await this.page.screenshot({ path });
+    return path;
+  }
+}
+
+const whole = (text: string): RegExp => new RegExp(`^${text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}$`);
