@@ -84,7 +84,7 @@ function mocha(words: readonly string[], folders: readonly string[]): Promise<Co
     .sort();
   const grep = process.env.MOCHA_GREP;
   return suite([
-    ...[node, bin("mocha/bin/mocha.js"), "--no-config", "--import", "tsx", "--color"],
+    ...[...tsx, bin("mocha/bin/mocha.js"), "--no-config", "--color"],
     ...["--reporter", "scripts/counting-reporter.cjs", "--timeout", folders.length > 0 ? "60000" : "5000"],
     ...(process.env.CI ? ["--forbid-only"] : []),
     ...(grep ? ["--grep", grep] : []),
