@@ -1,0 +1,38 @@
+import * as vscode from "vscode";
+import { counted } from "../../reports/wording.ts";
+import type { WorkspaceReviews } from "../workspace-reviews.ts";
+
+/** Explains in the output channel, file by file, what was taken as a roadmap and why. */
+export function register(
+  context: vscode.ExtensionContext,
+  reviews: WorkspaceReviews,
+  log: vscode.LogOutputChannel,
+): void {
+  context.subscriptions.push(
+    vscode.commands.registerCommand("featureScope.showReport", () => {
+      log.info(report(reviews, vscode.window.activeTextEditor?.document.uri));
+      log.show(true);
+    }),
+  );
+}
+
+function report(reviews: WorkspaceReviews, active: vscode.Uri | undefined): string {
+  const verdicts = [...reviews.verdicts].sort((a, b) => (a.label < b.label ? -1 : 1));
+  const lines = [reviews.ready ? "What was read as a roadmap:" : "What was read as a roadmap so far:"];
+  for (const { label, roadmap, account } of verdicts) {
+    lines.push(`${label}: ${roadmap ? "a roadmap" : "not a roadmap"}`, ...account.map(reason => `    ${reason}`));
+  }
+  if (verdicts.length === 0) lines.push("No YAML file has the name of a roadmap.");
+  if (reviews.passedOver > 0) {
+    const others = counted(reviews.passedOver, "other YAML file");
+    lines.push(
+      `${others} not looked at, for their names: see the settings featureScope.include and featureScope.exclude.`,
+    );
+  }
+  if (active && !reviews.verdict(active)) {
+    const objection = reviews.candidates.objection(active);
+    if (objection)
+      lines.push(`${vscode.workspace.asRelativePath(active)}, open now: not looked at.`, `    ${objection}`);
+  }
+  return lines.join("\n");
+}

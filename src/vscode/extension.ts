@@ -1,0 +1,33 @@
+import * as vscode from "vscode";
+import * as activeRoadmap from "./active-roadmap.ts";
+import * as codeActions from "./code-actions.ts";
+import * as chooseRoadmap from "./commands/choose-roadmap.ts";
+import * as copyMarkdown from "./commands/copy-markdown.ts";
+import * as createRoadmap from "./commands/create-roadmap.ts";
+import * as navigate from "./commands/navigate.ts";
+import * as report from "./commands/report.ts";
+import * as review from "./commands/review.ts";
+import * as diagnostics from "./diagnostics.ts";
+import * as rulePages from "./rule-pages.ts";
+import { followWorkspace } from "./workspace-events.ts";
+import { WorkspaceReviews } from "./workspace-reviews.ts";
+
+export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel("Feature Scope", { log: true });
+  const reviews = new WorkspaceReviews(log);
+  context.subscriptions.push(log, reviews, followWorkspace(reviews));
+
+  diagnostics.register(context, reviews);
+  codeActions.register(context);
+  rulePages.register(context);
+  activeRoadmap.register(context, reviews);
+  review.register(context, reviews);
+  navigate.register(context, reviews);
+  copyMarkdown.register(context, reviews);
+  createRoadmap.register(context);
+  chooseRoadmap.register(context, reviews);
+  report.register(context, reviews, log);
+
+  // Not awaited: the editor does not wait for us to read the workspace.
+  void reviews.scan();
+}

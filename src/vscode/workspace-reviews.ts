@@ -1,0 +1,247 @@
+import * as vscode from "vscode";
+import { review } from "../review.ts";
+import { Candidates, yamlFiles } from "./candidates.ts";
+import type { FileReview, Reviews, Verdict } from "./reviews.ts";
+import { Schedule } from "./schedule.ts";
+import { type Severities, SeveritySettings } from "./severity-settings.ts";
+import { currentText, openDocument } from "./text.ts";
+
+const filesAtOnce = 4;
+/** Nobody keeps this many roadmaps, though a folder of generated files may hold any number. */
+const mostFiles = 1000;
+const quietWhileTyping = { least: 200, most: 2000 };
+
+interface Entry {
+  readonly uri: vscode.Uri;
+  readonly verdict: Verdict;
+  /** Present when it is a roadmap. */
+  readonly file?: FileReview;
+  /** What the review was made of: the same again gives the same. */
+  readonly text?: string;
+  readonly severities?: Severities;
+  /** Milliseconds it took. */
+  readonly duration: number;
+}
+
+/**
+ * Keeps the reviews of all roadmaps current. Whatever happens to a file, it is requested, and `refresh` decides from the
+ * state of the editor and the disk at that moment what is known of it; so no order of events leads astray.
+ */
+export class WorkspaceReviews implements Reviews, vscode.Disposable {
+  readonly candidates = new Candidates();
+  ready = false;
+  /** How many YAML files the last scan passed over for their names. */
+  passedOver = 0;
+  private readonly entries = new Map<string, Entry>();
+  /** Open files that are reviewed whatever their name, since somebody asked for it. */
+  private readonly asked = new Set<string>();
+  /** Files that are gone from the disk, though the editor may still show them. */
+  private readonly deleted = new Set<string>();
+  private readonly schedule = new Schedule(key => this.refresh(key), filesAtOnce);
+  private readonly changes = new vscode.EventEmitter<vscode.Uri | undefined>();
+  private readonly severities: SeveritySettings;
+  private scanning = new vscode.CancellationTokenSource();
+  private sorted: readonly FileReview[] | undefined;
+  readonly onDidChange = this.changes.event;
+
+  constructor(private readonly log: vscode.LogOutputChannel) {
+    this.severities = new SeveritySettings(log);
+  }
+
+  get files(): readonly FileReview[] {
+    this.sorted ??= [...this.entries.values()]
+      .flatMap(({ file }) => file ?? [])
+      .sort((a, b) => (a.label < b.label ? -1 : 1));
+    return this.sorted;
+  }
+
+  get(uri: vscode.Uri): FileReview | undefined {
+    return this.entries.get(uri.toString())?.file;
+  }
+
+  /** What became of each file looked at, roadmap or not, in no order. */
+  get verdicts(): readonly Verdict[] {
+    return [...this.entries.values()].map(({ verdict }) => verdict);
+  }
+
+  verdict(uri: vscode.Uri): Verdict | undefined {
+    return this.entries.get(uri.toString())?.verdict;
+  }
+
+  /** Reviews a file as it is now, if its name makes it a candidate; resolves when that is done. */
+  request(uri: vscode.Uri, quietMilliseconds = 0): Promise<void> {
+    return this.schedule.request(uri.toString(), quietMilliseconds);
+  }
+
+  /** Reviews an open file whatever its name, from now until it is closed. */
+  ask(uri: vscode.Uri): Promise<void> {
+    this.asked.add(uri.toString());
+    return this.request(uri);
+  }
+
+  typed(uri: vscode.Uri): void {
+    // A file that takes long is left alone for longer, so that the editor keeps time for the one who types.
+    const duration = this.entries.get(uri.toString())?.duration ?? 0;
+    const { least, most } = quietWhileTyping;
+    void this.request(uri, Math.min(most, Math.max(least, 2 * duration)));
+  }
+
+  closed(uri: vscode.Uri): void {
+    this.asked.delete(uri.toString());
+    this.deleted.delete(uri.toString());
+    void this.request(uri);
+  }
+
+  written(uri: vscode.Uri): void {
+    this.deleted.delete(uri.toString());
+    // Programs write a file in several steps.
+    void this.request(uri, 50);
+  }
+
+  /** `uri` may be a folder. */
+  gone(uri: vscode.Uri): void {
+    const key = uri.toString();
+    for (const entry of this.entries.values()) {
+      const known = entry.uri.toString();
+      if (known !== key && !known.startsWith(`${key}/`)) continue;
+      this.deleted.add(known);
+      void this.request(entry.uri);
+    }
+  }
+
+  severitiesChanged(quietMilliseconds = 0): void {
+    this.severities.forget();
+    for (const { uri } of this.entries.values()) void this.request(uri, quietMilliseconds);
+  }
+
+  namesChanged(): Promise<void> {
+    this.candidates.forget();
+    this.severities.forget();
+    for (const [key, entry] of this.entries) {
+      const label = labelOf(entry.uri);
+      const file = entry.file && { ...entry.file, label };
+      this.entries.set(key, { ...entry, verdict: { ...entry.verdict, label }, ...(file && { file }) });
+    }
+    return this.scan();
+  }
+
+  /**
+   * Finds and reviews every roadmap of the workspace, and looks again at those known. A later scan ends an earlier one.
+   * `report` is told of each file done.
+   */
+  async scan(token?: vscode.CancellationToken, report?: (label: string, total: number) => void): Promise<void> {
+    this.scanning.cancel();
+    this.scanning.dispose();
+    const scan = new vscode.CancellationTokenSource();
+    this.scanning = scan;
+    const cancelling = token?.onCancellationRequested(() => scan.cancel());
+    const waiting = await this.find(scan.token);
+    const total = waiting.length;
+    const reviewInTurn = async () => {
+      for (let uri = waiting.shift(); uri && !scan.token.isCancellationRequested; uri = waiting.shift()) {
+        await this.request(uri);
+        report?.(labelOf(uri), total);
+      }
+    };
+    await Promise.all(Array.from({ length: filesAtOnce }, reviewInTurn));
+    cancelling?.dispose();
+    if (this.scanning !== scan) return;
+    this.ready = true;
+    this.fire(undefined);
+  }
+
+  dispose(): void {
+    this.scanning.cancel();
+    this.scanning.dispose();
+    this.schedule.dispose();
+    this.severities.dispose();
+    this.changes.dispose();
+  }
+
+  /** Everything to look at: files on disk, open documents, and what was known before. */
+  private async find(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+    let listed: vscode.Uri[] = [];
+    try {
+      // What lies there is never wanted and can be very much; the setting's own patterns are matched below.
+      listed = await vscode.workspace.findFiles(yamlFiles, "**/{node_modules,.git}/**", undefined, token);
+    } catch (error) {
+      this.log.error(`The workspace could not be searched for roadmaps. ${error}`);
+    }
+    const named = listed.filter(uri => this.candidates.has(uri));
+    this.passedOver = listed.length - named.length;
+    if (named.length > mostFiles) {
+      this.log.warn(
+        `${named.length} files have names of roadmaps, and the first ${mostFiles} of them are reviewed. Narrow the setting featureScope.include, or name what to leave out in featureScope.exclude.`,
+      );
+    }
+    const open = vscode.workspace.textDocuments.map(document => document.uri);
+    const known = [...this.entries.values()].map(entry => entry.uri);
+    const all = [...named.slice(0, mostFiles), ...open, ...known];
+    return [...new Map(all.map(uri => [uri.toString(), uri])).values()];
+  }
+
+  private async refresh(key: string): Promise<void> {
+    const uri = vscode.Uri.parse(key, true);
+    if (!this.wants(uri)) return this.set(key, undefined);
+    let entry: Entry | undefined;
+    try {
+      const severities = await this.severities.for(uri);
+      const text = await currentText(uri);
+      // Something happened meanwhile, and the request that came with it sees the newer state.
+      if (this.schedule.isWaiting(key)) return;
+      const previous = this.entries.get(key);
+      if (previous?.text === text && previous?.severities === severities) return;
+      if (text !== undefined) entry = reviewed(uri, text, severities);
+    } catch (error) {
+      if (this.schedule.isWaiting(key)) return;
+      const label = labelOf(uri);
+      const reason = error instanceof Error ? error.message : String(error);
+      this.log.warn(`${label} was not reviewed, since it could not be read. ${reason}`);
+      const verdict = { label, roadmap: false, account: [`It could not be read. ${reason}`] };
+      entry = { uri, verdict, duration: 0 };
+    }
+    this.set(key, entry);
+  }
+
+  private wants(uri: vscode.Uri): boolean {
+    const document = openDocument(uri);
+    if (!document) return vscode.workspace.getWorkspaceFolder(uri) !== undefined && this.candidates.has(uri);
+    if (document.isUntitled) return document.languageId === "yaml";
+    // Unsaved text is kept in sight; an untouched editor of a deleted file is a mere afterimage.
+    if (this.deleted.has(uri.toString()) && !document.isDirty) return false;
+    return this.asked.has(uri.toString()) || this.candidates.has(uri);
+  }
+
+  private set(key: string, entry: Entry | undefined): void {
+    const previous = this.entries.get(key);
+    if (entry) this.entries.set(key, entry);
+    else this.entries.delete(key);
+    const uri = (entry?.file ?? previous?.file)?.uri;
+    if (uri) this.fire(uri);
+  }
+
+  private fire(uri: vscode.Uri | undefined): void {
+    this.sorted = undefined;
+    this.changes.fire(uri);
+  }
+}
+
+function reviewed(uri: vscode.Uri, text: string, severities: Severities): Entry {
+  const label = labelOf(uri);
+  const begun = performance.now();
+  const result = review(text, { severities });
+  const duration = performance.now() - begun;
+  const verdict = { label, roadmap: result.roadmap, account: result.account };
+  return {
+    uri,
+    verdict,
+    text,
+    severities,
+    duration,
+    ...(result.roadmap && { file: { uri, label, text, review: result } }),
+  };
+}
+
+function labelOf(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri);
+}
