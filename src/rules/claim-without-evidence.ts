@@ -1,5 +1,5 @@
-import { reaches } from "../justification/level.ts";
-import { expected } from "../justification/policy.ts";
+import { lackOf } from "./lack.ts";
+import { quoted } from "./quoted.ts";
 import { defineRule } from "./rule.ts";
 
 export default defineRule({
@@ -8,12 +8,12 @@ export default defineRule({
   summary: "A reason is given, and nobody is shown to have asked",
   *check({ features, policy }) {
     for (const feature of features) {
-      const wanted = expected(feature, policy);
-      if (feature.level !== "claim" || feature.status === "shipped" || !wanted || reaches("claim", wanted)) continue;
+      if (lackOf(feature, policy) !== "demand") continue;
+      const building = feature.status === "in-progress" ? "is being built" : "stands";
       yield {
         at: feature.title.span,
         feature,
-        message: `"${feature.title.text}" rests on a claim. Name who asked for it or what the lack has cost: a count, an issue, an incident.`,
+        message: `${quoted(feature.title.text)} ${building} on a claim alone. Cite who asked for it or was hurt by the lack: a count, an issue, an incident.`,
       };
     }
   },

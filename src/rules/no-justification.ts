@@ -1,4 +1,5 @@
-import { expected } from "../justification/policy.ts";
+import { lackOf } from "./lack.ts";
+import { quoted } from "./quoted.ts";
 import { defineRule } from "./rule.ts";
 
 export default defineRule({
@@ -7,12 +8,15 @@ export default defineRule({
   summary: "Nothing says why this feature should exist",
   *check({ features, policy }) {
     for (const feature of features) {
-      // Of a shipped feature use is asked, which is what no-usage says.
-      if (feature.level !== "none" || feature.status === "shipped" || !expected(feature, policy)) continue;
+      if (lackOf(feature, policy) !== "reason") continue;
+      const title = quoted(feature.title.text);
       yield {
         at: feature.title.span,
         feature,
-        message: `Nothing says why "${feature.title.text}" should exist. Say who needs it and what it costs them to go without, or decide not to build it.`,
+        message:
+          feature.status === "in-progress"
+            ? `${title} is being built, and nothing says why. Say who needs it and what for, or stop and decide.`
+            : `Nothing says why ${title} should exist. Say who needs it and what for, or decide not to build it.`,
       };
     }
   },

@@ -1,5 +1,5 @@
-import { reaches } from "../justification/level.ts";
-import { expected } from "../justification/policy.ts";
+import { lackOf } from "./lack.ts";
+import { quoted } from "./quoted.ts";
 import { defineRule } from "./rule.ts";
 
 export default defineRule({
@@ -8,12 +8,15 @@ export default defineRule({
   summary: "It is shipped, and no measured use is given",
   *check({ features, policy }) {
     for (const feature of features) {
-      const wanted = expected(feature, policy);
-      if (feature.status !== "shipped" || !wanted || reaches(feature.level, wanted)) continue;
+      if (lackOf(feature, policy) !== "usage") continue;
+      const title = quoted(feature.title.text);
       yield {
         at: feature.title.span,
         feature,
-        message: `"${feature.title.text}" is shipped, and nothing shows that it is used. Give a count with its window and source, or decide whether to keep it.`,
+        message:
+          feature.status === "shipped"
+            ? `${title} is shipped, and no measured use is given. Say how many use it, over what time and where that is counted, or decide whether to keep it.`
+            : `${title} gives no measured use, which this roadmap asks for. Say how many use it, over what time and where that is counted.`,
       };
     }
   },

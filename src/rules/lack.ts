@@ -1,0 +1,15 @@
+import { type JudgedFeature, reaches } from "../justification/level.ts";
+import { expected, type Policy } from "../justification/policy.ts";
+
+/** What keeps a feature from the level its policy asks for: any reason at all, someone who asked, or measured use. */
+export type Lack = "reason" | "demand" | "usage";
+
+/** One answer for each feature, shared by three rules, so that no feature is told off twice for the same thing. */
+export function lackOf(feature: JudgedFeature, policy: Policy): Lack | undefined {
+  const wanted = expected(feature, policy);
+  if (wanted === null || reaches(feature.level, wanted)) return undefined;
+  // Of what is shipped, use is the better question, whatever was said before it was built.
+  if (feature.status === "shipped" && wanted === "usage") return "usage";
+  if (feature.level === "none") return "reason";
+  return feature.level === "claim" ? "demand" : "usage";
+}

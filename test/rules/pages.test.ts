@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { review } from "../../src/review.ts";
+import { rules } from "../../src/rules/index.ts";
+
+/** The text below each heading of a page, by heading. */
+function sections(page: string): Map<string, string> {
+  const [, ...parts] = page.split(/^## /m);
+  return new Map(parts.map(part => [part.slice(0, part.indexOf("\n")), part.slice(part.indexOf("\n") + 1)]));
+}
+
+function exampleIn(section: string | undefined): string {
+  const example = /^```yaml\n(.*?)^```$/ms.exec(section ?? "");
+  assert.ok(example, "the section has an example in a ```yaml block");
+  return example[1]!;
+}
+
+function rulesThatFlag(text: string): string[] {
+  const { roadmap, findings, problems } = review(text);
+  assert.deepEqual(problems, []);
+  assert.equal(roadmap, true, "the example is taken as a roadmap");
+  return [...new Set(findings.map(finding => finding.rule))];
+}
+
+for (const { id } of rules) {
+  describe(`the page of ${id}`, () => {
+    const parts = sections(readFileSync(new URL(`../../src/rules/${id}.md`, import.meta.url), "utf8"));
+
+    it("tells what a reader needs, in the order of all pages", () => {
+      assert.deepEqual(
+        [...parts.keys()],
+        ["What it flags", "Why it matters", "Bad", "Good", "How to fix it", "When to exempt"],
+      );
+    });
+
+    it("has a bad example that this rule flags, and no other", () => {
+      assert.deepEqual(rulesThatFlag(exampleIn(parts.get("Bad"))), [id]);
+    });
+
+    it("has a good example that no rule flags", () => {
+      assert.deepEqual(rulesThatFlag(exampleIn(parts.get("Good"))), []);
+    });
+  });
+}
