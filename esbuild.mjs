@@ -11,7 +11,14 @@ const shared = { bundle: true, minify: !development, sourcemap: development ? "l
 const node = { ...shared, platform: "node", format: "cjs", target: "node20" };
 
 const bundles = [
-  { ...node, entryPoints: ["src/vscode/extension.ts"], outfile: "dist/extension.js", external: ["vscode"] },
+  {
+    ...node,
+    // One bundle for the editor on a desktop and in a browser: `main` and `browser` of the manifest. It may import nothing of Node.
+    platform: "browser",
+    entryPoints: ["src/vscode/extension.ts"],
+    outfile: "dist/extension.js",
+    external: ["vscode"],
+  },
   { ...node, entryPoints: ["src/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
   {
     ...shared,
