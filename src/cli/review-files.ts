@@ -41,7 +41,7 @@ export async function reviewFiles(command: ReviewCommand, world: World): Promise
       const text = isInput ? decode(await world.readStandardInput()) : await readText(resolve(world.cwd, path));
       const folder = isInput ? world.cwd : dirname(resolve(world.cwd, path));
       const name = isInput ? standardInput : path;
-      files.push({ path: name, text, review: review(text, { severities: await settings.severitiesIn(folder) }) });
+      files.push({ path: name, text, review: review(text, { name, severities: await settings.severitiesIn(folder) }) });
     } catch (error) {
       tellUnreadable(path, error);
     }
