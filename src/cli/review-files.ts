@@ -40,8 +40,9 @@ export async function reviewFiles(command: ReviewCommand, world: World): Promise
       const isInput = path === "-";
       const text = isInput ? decode(await world.readStandardInput()) : await readText(resolve(world.cwd, path));
       const folder = isInput ? world.cwd : dirname(resolve(world.cwd, path));
+      const severities = await settings.severitiesIn(folder);
       const name = isInput ? standardInput : path;
-      files.push({ path: name, text, review: review(text, { name, severities: await settings.severitiesIn(folder) }) });
+      files.push({ path: name, text, review: review(text, { ...(!isInput && { name }), severities }) });
     } catch (error) {
       tellUnreadable(path, error);
     }
