@@ -39,7 +39,7 @@ function openDesktop(folder: string): boolean {
 async function serve(folder: string): Promise<void> {
   const profile = createProfile(calmSettings);
   console.log(`Starting VS Code on ${folder} ...`);
-  const server = await startServer({ profile, development: true, askForTrust: true }).catch(error => {
+  const server = await startServer({ profile, development: true, person: true }).catch(error => {
     profile.remove();
     throw error;
   });

@@ -28,7 +28,7 @@ const tsc = (project: string): Command => [node, bin("typescript/bin/tsc"), "-p"
 
 /** By the names that `npm test -- NAME` takes. */
 export const steps: Readonly<Record<string, Step>> = {
-  format: { title: "Format and lint", run: () => check([node, bin("@biomejs/biome/bin/biome"), "check"]) },
+  lint: { title: "Format and lint", run: () => check([node, bin("@biomejs/biome/bin/biome"), "check"]) },
   types: { title: "Types", run: () => check(tsc("."), tsc("src/panel/view")) },
   unit: { title: "Unit tests", run: files => mocha(files, []) },
   build: { title: "Build", run: () => check([node, "esbuild.mjs", "--tests"]) },

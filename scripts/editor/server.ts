@@ -10,8 +10,8 @@ export interface ServerOptions {
   readonly profile: Profile;
   /** Whether the editor takes an extension under development from the address of its page. */
   readonly development: boolean;
-  /** Whether a folder is to be trusted only when the person says so, as in everyday use. */
-  readonly askForTrust?: boolean;
+  /** A person at the editor is asked whether they trust the folder, as in everyday use; a test is not. */
+  readonly person?: boolean;
 }
 
 export interface Server {
@@ -26,14 +26,15 @@ export interface Server {
  *
  * @throws Error with the server's output, where it does not come up.
  */
-export async function startServer({ profile, development, askForTrust = false }: ServerOptions): Promise<Server> {
+export async function startServer({ profile, development, person = false }: ServerOptions): Promise<Server> {
   const { node, script } = await installEditorServer();
   const args = [
     ["--host", "127.0.0.1", "--port", "0", "--without-connection-token", "--accept-server-license-terms"],
     ["--telemetry-level", "off", "--disable-experiments", "--disable-getting-started-override"],
     ["--user-data-dir", profile.user, "--extensions-dir", profile.extensions],
     ["--server-data-dir", join(profile.user, "server")],
-    askForTrust ? [] : ["--disable-workspace-trust"],
+    // The second ends it, some minutes after, where a test run was killed and nobody is left to stop it.
+    person ? [] : ["--disable-workspace-trust", "--enable-remote-auto-shutdown"],
     // Without this switch a built workbench ignores the development path in the address, and says nothing.
     development ? ["--enable-smoke-test-driver"] : [],
   ].flat();
