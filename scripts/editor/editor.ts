@@ -77,28 +77,41 @@ export class Editor {
 
   /** @param path from the folder. */
   async openFile(path: string): Promise<void> {
-    await this.page.keyboard.press("ControlOrMeta+P");
-    await this.#pick(path, basename(path));
+    await this.#choose("ControlOrMeta+P", path, basename(path));
     await this.page.locator(`.tab.active[data-resource-name="${basename(path)}"]`).waitFor();
     await this.page.locator(".editor-group-container.active .monaco-editor .view-line").first().waitFor();
   }
 
   /** @param title as in the command palette, for example `Feature Scope: Review This File`. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press("F1");
-    await this.#pick(`>${title}`, title);
+    await this.#choose("F1", `>${title}`, title);
   }
 
-  async #pick(text: string, label: string): Promise<void> {
+  /** Opens the list of files or commands and picks one. */
+  async #choose(key: string, text: string, label: string): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      await this.page.keyboard.press(key);
+      try {
+        return await this.#pick(text, label, 8000);
+      } catch (error) {
+        // An earlier command that is still at work may take the focus, and that closes the list.
+        if (attempt === 3) throw error;
+        await this.page.keyboard.press("Escape");
+      }
+    }
+  }
+
+  async #pick(text: string, label: string, timeout?: number): Promise<void> {
     const list = this.page.locator(".quick-input-widget");
-    await list.locator("input").first().fill(text);
+    const limit = timeout === undefined ? {} : { timeout };
+    await list.locator("input").first().fill(text, limit);
     const row = list
       .locator(".monaco-list-row .label-name")
       .filter({ hasText: whole(label) })
       .first();
-    await row.click();
+    await row.click(limit);
     // The list itself may stay, for a command that asks the next question in it.
-    await row.waitFor({ state: "hidden" });
+    await row.waitFor({ state: "hidden", ...limit });
   }
 
   async setTheme(theme: Theme): Promise<void> {
@@ -130,12 +143,10 @@ export class Editor {
     return panel.locator(".monaco-list-row");
   }
 
-  /** Where the cursor is in the active editor, counted from 1, as the status bar tells it. */
-  async cursor(): Promise<{ line: number; column: number }> {
-    const text = await this.page.locator("#status\\.editor\\.selection").textContent();
-    const [, line, column] = /Ln (\d+), Col (\d+)/.exec(text ?? "") ?? [];
-    if (!line || !column) throw new Error(`The status bar tells no place: "${text}"`);
-    return { line: Number(line), column: Number(column) };
+  /** Waits until the cursor of the active editor is at a place, counted from 1, as the status bar tells it. */
+  async waitForCursor(line: number, column?: number): Promise<void> {
+    const place = new RegExp(`Ln ${line}, Col ${column ?? "\\d+"}\\b`);
+    await this.page.locator("#status\\.editor\\.selection").filter({ hasText: place }).waitFor();
   }
 
   /** Saves what the window shows. @returns the file's path. */
