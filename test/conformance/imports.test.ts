@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { posix } from "node:path";
+import { filesBelow, noneOf, read } from "./project.ts";
+
+interface Room {
+  /** Folders and files of `src` that may be imported, besides the room itself. */
+  readonly from: readonly string[];
+  readonly packages: readonly string[];
+}
+
+/** What each part of `src` may import: the flow of the data is the order of the rooms. `src/README.md` tells why. */
+const law: Readonly<Record<string, Room>> = {
+  roadmap: { from: [], packages: ["yaml"] },
+  justification: { from: ["roadmap"], packages: [] },
+  findings: { from: ["roadmap", "justification"], packages: [] },
+  rules: { from: ["roadmap", "justification", "findings"], packages: [] },
+  "review.ts": { from: ["roadmap", "justification", "findings", "rules"], packages: [] },
+  config: { from: ["roadmap", "findings", "rules"], packages: ["yaml", "leven"] },
+  reports: { from: ["roadmap", "justification", "findings"], packages: [] },
+  panel: { from: ["roadmap", "justification", "findings"], packages: ["valibot"] },
+  "panel/view": { from: ["panel/protocol.ts"], packages: ["preact"] },
+  vscode: {
+    from: ["roadmap", "justification", "findings", "rules", "review.ts", "config", "reports", "panel"],
+    packages: ["vscode"],
+  },
+  cli: { from: ["roadmap", "findings", "review.ts", "config", "reports", "../package.json"], packages: ["node:"] },
+  "cli.ts": { from: ["cli"], packages: ["node:"] },
+};
+
+/** The part of `src` that a path belongs to: the longest that contains it. */
+function roomOf(path: string): string | undefined {
+  const contains = (room: string) => path === `src/${room}` || path.startsWith(`src/${room}/`);
+  return Object.keys(law)
+    .filter(contains)
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+function importsOf(source: string): string[] {
+  const forms = [
+    /^(?:import|export)\s[^"';]*?\bfrom\s+"([^"]+)"/gm,
+    /^import\s+"([^"]+)"/gm,
+    /\bimport\(\s*"([^"]+)"/g,
+  ];
+  return forms.flatMap(form => [...source.matchAll(form)].map(match => match[1]!));
+}
+
+function isAllowed(path: string, specifier: string): boolean {
+  const name = roomOf(path)!;
+  const { from, packages } = law[name]!;
+  if (!specifier.startsWith(".")) {
+    return packages.some(
+      allowed => specifier === allowed || specifier.startsWith(allowed.endsWith(":") ? allowed : `${allowed}/`),
+    );
+  }
+  const target = posix.join(posix.dirname(path), specifier);
+  if (roomOf(target) === name) return true;
+  return from.some(allowed => {
+    const place = posix.join("src", allowed);
+    // What a room may import of another room does not reach into a part that has a law of its own.
+    return target === place || (target.startsWith(`${place}/`) && roomOf(target) === roomOf(place));
+  });
+}
+
+describe("the law of imports", () => {
+  const sources = filesBelow("src").filter(path => /\.tsx?$/.test(path));
+
+  it("knows every part of src", () => {
+    noneOf(
+      sources.filter(path => !roomOf(path) && !path.endsWith(".d.ts")),
+      "These files are in no part that test/conformance/imports.test.ts knows. Give the part a line there and in src/README.md, or move the files:",
+    );
+  });
+
+  for (const [path, specifier, allowed] of [
+    ["src/rules/no-usage.ts", "../roadmap/feature.ts", true],
+    ["src/rules/no-usage.ts", "../review.ts", false],
+    ["src/roadmap/read.ts", "vscode", false],
+    ["src/cli/main.ts", "node:fs", true],
+    ["src/panel/view/main.tsx", "preact/hooks", true],
+    ["src/panel/view/main.tsx", "../model.ts", false],
+    ["src/vscode/panel/view.ts", "../../panel/model.ts", true],
+    ["src/vscode/panel/view.ts", "../../panel/view/main.tsx", false],
+  ] as const) {
+    it(`${allowed ? "allows" : "forbids"} ${path} to import ${specifier}`, () => {
+      assert.equal(isAllowed(path, specifier), allowed);
+    });
+  }
+
+  it("is kept", () => {
+    const breaches = sources
+      .filter(path => roomOf(path))
+      .flatMap(path =>
+        importsOf(read(path))
+          .filter(specifier => !isAllowed(path, specifier))
+          .map(specifier => `${path} imports "${specifier}"; ${roomOf(path)} may import ${allowedIn(roomOf(path)!)}`),
+      );
+    noneOf(
+      breaches,
+      "These imports go against the flow of the data. Hand the value over as an argument, or move the code:",
+    );
+  });
+});
+
+function allowedIn(room: string): string {
+  const { from, packages } = law[room]!;
+  return [...from, ...packages].join(", ") || "nothing";
+}
