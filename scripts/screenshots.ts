@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { build } from "./build.ts";
 import { type Editor, type EditorOptions, startEditor, type Theme, themes } from "./editor/editor.ts";
 import { root } from "./root.ts";
 
@@ -60,6 +61,7 @@ async function allThemes(editor: Editor): Promise<void> {
   await page.locator("body").screenshot({ path: join(folder, "themes.png") });
 }
 
+build();
 mkdirSync(folder, { recursive: true });
 for (const theme of ["light", "dark"] as const) {
   console.log(`Taking the pictures in the ${theme} theme ...`);

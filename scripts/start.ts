@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { build } from "./build.ts";
 import { workbenchAddress } from "./editor/address.ts";
 import { calmSettings, createProfile } from "./editor/profile.ts";
 import { startServer } from "./editor/server.ts";
@@ -66,8 +67,7 @@ try {
   if (positionals.length > 1) fail("Give one folder: npm start [FOLDER]");
   const folder = folderToOpen(positionals[0]);
   console.log("Building the extension ...");
-  const build = spawnSync(process.execPath, ["esbuild.mjs", "--development"], { cwd: root, stdio: "inherit" });
-  if (build.status !== 0) fail("The build failed, see above.");
+  build("--development");
   if (!values.web && openDesktop(folder)) console.log(`Opened ${folder} in VS Code, with the extension.`);
   else await serve(folder);
 } catch (error) {
