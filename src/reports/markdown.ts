@@ -46,7 +46,7 @@ function rowsOf({ text, review }: ReviewedFile): string[] {
 /** Text that reads as written: no markup, no HTML, no cell ends, and nobody is notified by an @name in a title. */
 function escaped(text: string): string {
   return oneLine(text)
-    .replace(/[\\`*_[\]<>|~$&]/g, character => (character === "&" ? "&amp;" : `\\${character}`))
+    .replace(/[\\`*_[\]<>|~$&]/g, "\\$&")
     .replace(/@(?=[\w-])/g, "@\u200b");
 }
 

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { jsonReport } from "../../src/reports/json.ts";
+import { reviewed, roadmap } from "./reviewed.ts";
+
+describe("the JSON report, which scripts rely on", () => {
+  const report = JSON.parse(jsonReport([reviewed("docs/roadmap.yaml", roadmap), reviewed("ci.yml", "on: push\n")]));
+
+  it("has the version, the files and the summary", () => {
+    assert.deepEqual(Object.keys(report), ["version", "files", "summary"]);
+    assert.equal(report.version, 1);
+    assert.deepEqual(
+      report.files.map(({ path, roadmap }: { path: string; roadmap: boolean }) => [path, roadmap]),
+      [
+        ["docs/roadmap.yaml", true],
+        ["ci.yml", false],
+      ],
+    );
+  });
+
+  it("gives a feature by the place of its first key, with null for what is not said", () => {
+    assert.deepEqual(report.files[0].features[0], {
+      id: "csv",
+      title: "Export to CSV",
+      line: 2,
+      column: 5,
+      status: "shipped",
+      statusAsWritten: "done",
+      justification: "claim",
+      evidence: [],
+      cost: null,
+    });
+    const [, planned, used] = report.files[0].features;
+    assert.equal(planned.id, null);
+    assert.deepEqual(planned.cost, { amount: 5, unit: "days" });
+    assert.equal(used.justification, "usage");
+    assert.deepEqual(
+      used.evidence.map(({ kind, count, line }: Record<string, unknown>) => [kind, count, line]),
+      [["usage", 412, 11]],
+    );
+  });
+
+  it("gives a finding by the range of the title", () => {
+    const { message, ...finding } = report.files[0].findings[0];
+    assert.match(message, /Export to CSV/);
+    assert.deepEqual(finding, {
+      rule: "no-usage",
+      severity: "information",
+      range: { start: { line: 3, column: 12 }, end: { line: 3, column: 25 } },
+    });
+  });
+
+  it("counts every level, status and severity, be it with 0", () => {
+    assert.deepEqual(report.summary, {
+      features: 3,
+      byJustification: { none: 1, claim: 1, demand: 0, usage: 1 },
+      byStatus: { "in-progress": 0, planned: 1, shipped: 2, dropped: 0, unknown: 0 },
+      findings: { hint: 0, information: 1, warning: 1, error: 0 },
+    });
+  });
+
+  it("tells of places that could not be read", () => {
+    const broken = jsonReport([reviewed("roadmap.yaml", `${roadmap}  - title: "Open end\n    status: planned\n`)]);
+    const [problem] = JSON.parse(broken).files[0].problems;
+    assert.deepEqual(Object.keys(problem), ["message", "range"]);
+    assert.ok(problem.range.start.line >= 12);
+  });
+});
