@@ -21,6 +21,20 @@ const places: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   linux: (process.env.PATH ?? "").split(delimiter).flatMap(folder => names.map(name => join(folder, name))),
 };
 
+/** The browser's own font for everything but code, so that there is text on a machine without fonts. */
+const fonts = `<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir prefix="relative">cache</cachedir>
+  <alias><family>system-ui</family><prefer><family>Open Sans</family></prefer></alias>
+  <alias><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
+  <alias>
+    <family>monospace</family>
+    <prefer><family>DejaVu Sans Mono</family><family>Liberation Mono</family><family>Open Sans</family></prefer>
+  </alias>
+</fontconfig>
+`;
+
 /** Opens an installed Chromium, Chrome or Edge without a window, or else one from the npm registry. */
 export async function launchBrowser(): Promise<Browser> {
   const { path, env } = await findBrowser();
@@ -69,12 +83,10 @@ async function packagedBrowser(): Promise<BrowserProgram> {
       // run in this cloud service, and a bare machine lacks them just the same.
       env: { ...process.env, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: "nodejs22.x" },
     });
+    writeFileSync(join(folder, "fonts/fonts.conf"), fonts);
   });
   return {
     path: join(folder, "chromium"),
-    env: {
-      LD_LIBRARY_PATH: join(folder, "al2023/lib"),
-      ...(existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_PATH: join(folder, "fonts") }),
-    },
+    env: { LD_LIBRARY_PATH: join(folder, "al2023/lib"), FONTCONFIG_PATH: join(folder, "fonts") },
   };
 }
