@@ -1,50 +1,78 @@
-/** Messages between the extension host and the sidebar's page. Both sides import this file and nothing else of each other. */
+/** Messages between the extension host and the sidebar's page. It is all that the two sides know of each other. */
 
 import type { Severity } from "../findings/finding.ts";
 import type { Level } from "../justification/level.ts";
 import type { Status } from "../roadmap/feature.ts";
 
-/** One feature as the list shows it. */
+export type { Level, Severity, Status };
+
+/** One feature as the list shows it. Kept small: a roadmap's rows travel at every pause in typing. */
 export interface Row {
-  /** Stable while the file keeps its order: file uri and position of the feature. */
+  /** Unique in its file; from the feature's id or title, so that it outlives edits elsewhere in the file. */
   readonly key: string;
   readonly title: string;
+  /** Titles of the groups it stands in, outermost first. */
   readonly group: readonly string[];
   readonly level: Level;
   readonly status: Status;
-  readonly statusAsWritten?: string;
-  readonly effort?: { readonly amount: number; readonly unit: string; readonly text: string };
-  /** 1-based. */
-  readonly line: number;
-  readonly findings: readonly { readonly rule: string; readonly severity: Severity; readonly message: string }[];
+  /** The status in the file's own word, where that differs from the normalised one. */
+  readonly written?: string;
+  /** In words: `21` and `points`; sizes have no unit. */
+  readonly effort?: { readonly amount: string; readonly unit: string };
+  /** The worst of what was found beyond what level and status already tell. */
+  readonly sign?: Severity;
+  readonly findings: readonly { readonly severity: Severity; readonly message: string }[];
 }
 
 export interface FileRows {
-  readonly uri: string;
+  /** The file's uri. */
+  readonly key: string;
   /** Path in the workspace, with the folder's name where there are several. */
   readonly label: string;
   /** Worst first. */
   readonly rows: readonly Row[];
+  /** Places that could not be read; `line` is 1-based. */
   readonly problems: readonly { readonly message: string; readonly line: number }[];
+}
+
+/** How many features have each status and level. */
+export type Counts = Readonly<Record<Status, Readonly<Record<Level, number>>>>;
+
+export interface ReviewState {
+  readonly kind: "review";
+  readonly counts: Counts;
+  /** What the picture shows, in sentences; the most important first. */
+  readonly sentences: readonly string[];
+  /** True when nothing was found that asks for a decision. */
+  readonly calm: boolean;
+  readonly files: readonly FileRows[];
 }
 
 export type PanelState =
   | { readonly kind: "loading" }
   | { readonly kind: "no-workspace" }
   | { readonly kind: "no-roadmap" }
-  | { readonly kind: "review"; readonly files: readonly FileRows[] };
+  | ReviewState;
+
+/** Where a row is: keys of its file and of itself. */
+export interface RowPlace {
+  readonly file: string;
+  readonly row: string;
+}
 
 /** Commands the page may ask for; nothing else is run. */
-export const panelCommands = ["createRoadmap", "chooseRoadmap", "openFolder", "reviewAll", "copyMarkdown"] as const;
+export const panelCommands = ["openFolder", "createRoadmap", "chooseRoadmap"] as const;
 export type PanelCommand = (typeof panelCommands)[number];
 
 export type ToPage =
   | { readonly type: "state"; readonly state: PanelState }
   /** The entry under the editor's cursor, or none. */
-  | { readonly type: "cursor"; readonly row: string | null };
+  | { readonly type: "cursor"; readonly at: RowPlace | null };
 
 export type FromPage =
   | { readonly type: "ready" }
-  | { readonly type: "reveal"; readonly row: string }
-  | { readonly type: "revealProblem"; readonly uri: string; readonly line: number }
+  /** Show the feature's title in the editor; `focus` moves the keyboard there too. */
+  | { readonly type: "reveal"; readonly at: RowPlace; readonly focus: boolean }
+  /** Show the problem at this position of the file's `problems`. */
+  | { readonly type: "revealProblem"; readonly file: string; readonly problem: number }
   | { readonly type: "command"; readonly command: PanelCommand };

@@ -1,0 +1,44 @@
+import type { Finding } from "../findings/finding.ts";
+import type { JudgedFeature, Level } from "../justification/level.ts";
+import { type Effort, effortUnits, type Status } from "../roadmap/feature.ts";
+
+/** What the list is ordered by: a feature and the findings about it. */
+export interface Ranked {
+  readonly feature: JudgedFeature;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * From "decide this now" to "leave it be": work under way on nothing, work to come on nothing, the same for mere claims,
+ * then what was shipped and shows no use. From `fine` on nothing asks for a decision.
+ */
+const places = {
+  "in-progress": { none: 0, claim: 3, demand: 10, usage: 13 },
+  planned: { none: 1, claim: 4, demand: 11, usage: 14 },
+  unknown: { none: 2, claim: 5, demand: 12, usage: 15 },
+  shipped: { none: 6, claim: 7, demand: 8, usage: 16 },
+  dropped: { none: 17, claim: 17, demand: 17, usage: 17 },
+} as const satisfies Record<Status, Record<Level, number>>;
+
+const fine = 10;
+
+/** Worst first; among equals more effort first, then as the file has it (sorting is stable). */
+export function worstFirst(a: Ranked, b: Ranked): number {
+  return place(a) - place(b) || compareEffort(a.feature.effort, b.feature.effort);
+}
+
+/** Whether level and status alone ask for a decision. */
+export function isUrgent({ status, level }: JudgedFeature): boolean {
+  return places[status][level] < fine;
+}
+
+function place({ feature, findings }: Ranked): number {
+  const place = places[feature.status][feature.level];
+  return !isUrgent(feature) && findings.length > 0 ? fine - 1 : place;
+}
+
+/** Amounts in different units say nothing about each other, so each unit keeps to itself; no effort comes last. */
+function compareEffort(a: Effort | undefined, b: Effort | undefined): number {
+  if (!a || !b) return Number(!a) - Number(!b);
+  return effortUnits.indexOf(a.unit) - effortUnits.indexOf(b.unit) || b.amount - a.amount;
+}

@@ -1,0 +1,61 @@
+import type { Row } from "../protocol.ts";
+import { Icon } from "./icon.tsx";
+import type { Item } from "./items.ts";
+import { LevelMark } from "./level-mark.tsx";
+import { levelMeanings, severityNames, statusNames } from "./words.ts";
+
+interface Properties {
+  item: Extract<Item, { kind: "row" }>;
+  id: string;
+  top: number;
+  active: boolean;
+  /** The editor's cursor is in its entry. */
+  marked: boolean;
+  onClick: (event: MouseEvent) => void;
+}
+
+/** One feature: how far it is justified, its title, and what the order rests on. */
+export function FeatureRow({ item, id, top, active, marked, onClick }: Properties) {
+  const { row, level, position, siblings } = item;
+  return (
+    // biome-ignore lint/a11y: the tree has the focus and the keys, as aria-activedescendant wants it.
+    <div
+      id={id}
+      class={`line row${active ? " active" : ""}${marked ? " marked" : ""}`}
+      role="treeitem"
+      aria-level={level}
+      aria-posinset={position}
+      aria-setsize={siblings}
+      aria-current={marked ? "location" : undefined}
+      aria-label={[row.title, ...facts(row)].join(", ")}
+      aria-description={row.findings.map(({ message }) => message).join(" ")}
+      title={tooltip(row)}
+      style={{ top: `${top}px` }}
+      onClick={onClick}
+    >
+      <LevelMark level={row.level} />
+      <span class="title" dir="auto">
+        {row.title}
+      </span>
+      <span class="description">{row.group.at(-1)}</span>
+      {row.sign && <Icon name={row.sign} />}
+      {row.effort && (
+        <span class="effort">
+          {row.effort.amount}
+          <span class="unit"> {row.effort.unit}</span>
+        </span>
+      )}
+      <Icon name={row.status} />
+    </div>
+  );
+}
+
+function facts(row: Row): string[] {
+  const status = row.written ? `${statusNames[row.status]} (${row.written})` : statusNames[row.status];
+  return [status, ...(row.effort ? [`${row.effort.amount} ${row.effort.unit}`.trim()] : []), levelMeanings[row.level]];
+}
+
+function tooltip(row: Row): string {
+  const findings = row.findings.map(({ severity, message }) => `${severityNames[severity]}: ${message}`);
+  return [row.title, row.group.join(" › "), facts(row).join(" · "), ...findings].filter(line => line !== "").join("\n");
+}

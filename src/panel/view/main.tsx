@@ -1,0 +1,9 @@
+import { render } from "preact";
+import { App } from "./app.tsx";
+import "./style/page.css";
+import "./style/icons.css";
+import "./style/picture.css";
+import "./style/filter-bar.css";
+import "./style/list.css";
+
+render(<App />, document.body);
