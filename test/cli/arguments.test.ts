@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { readArguments } from "../../src/cli/arguments.ts";
+
+const review = { kind: "review", paths: ["."], format: "text", failOn: "warning", explain: false } as const;
+
+describe("the arguments of the command line", () => {
+  for (const { words, command } of [
+    { words: ["review"], command: review },
+    { words: ["review", "a.yaml", "-"], command: { ...review, paths: ["a.yaml", "-"] } },
+    { words: ["review", "--format", "json", "a"], command: { ...review, format: "json", paths: ["a"] } },
+    { words: ["--format=markdown", "review"], command: { ...review, format: "markdown" } },
+    { words: ["review", "--fail-on", "never", "--explain"], command: { ...review, failOn: "never", explain: true } },
+    { words: ["review", "--", "--odd-name"], command: { ...review, paths: ["--odd-name"] } },
+    { words: ["--help"], command: { kind: "help" } },
+    { words: ["review", "-h"], command: { kind: "help" } },
+    { words: ["-v"], command: { kind: "version" } },
+  ]) {
+    it(`understands "${words.join(" ")}"`, () => assert.deepEqual(readArguments(words), command));
+  }
+
+  for (const { words, message } of [
+    { words: [], message: 'Say what to do, for example "feature-scope review".' },
+    { words: ["reveiw"], message: 'There is no command "reveiw". Did you mean "review"?' },
+    {
+      words: ["docs/roadmap.yaml"],
+      message: 'There is no command "docs/roadmap.yaml". To review it, run "feature-scope review docs/roadmap.yaml".',
+    },
+    { words: ["review", "--fromat", "json"], message: 'There is no option "--fromat". Did you mean "--format"?' },
+    {
+      words: ["review", "-x"],
+      message: 'There is no option "-x". Use one of --format, --fail-on, --explain, --help, --version.',
+    },
+    { words: ["review", "--format", "yaml"], message: 'There is no format "yaml". Use one of text, json, markdown.' },
+    { words: ["review", "--format", "md"], message: 'There is no format "md". Use one of text, json, markdown.' },
+    { words: ["review", "--format"], message: '--format needs a value, for example "--format json".' },
+    { words: ["review", "--fail-on", "warn"], message: '--fail-on knows no severity "warn". Did you mean "warning"?' },
+    { words: ["review", "--explain=yes"], message: '--explain takes no value. Leave out "=yes".' },
+    {
+      words: ["review", "--constructor"],
+      message: 'There is no option "--constructor". Use one of --format, --fail-on, --explain, --help, --version.',
+    },
+  ]) {
+    it(`objects to "${words.join(" ")}" and says what to write`, () => {
+      assert.deepEqual(readArguments(words), { kind: "misuse", message });
+    });
+  }
+});
