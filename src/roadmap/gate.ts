@@ -2,7 +2,7 @@ import { isMap, type Node } from "yaml";
 import type { Selected, SelectedList } from "./select.ts";
 import { bucketStatus } from "./status.ts";
 import { hasStatus, isPlain, isPlanned, naming, share } from "./unit.ts";
-import { learningKeys, settingKeys, toolKeys } from "./vocabulary.ts";
+import { learningKeys, settingKeys, toolKeys, treeKeys } from "./vocabulary.ts";
 
 export interface Verdict {
   readonly roadmap: boolean;
@@ -48,6 +48,7 @@ function planningSigns(selected: readonly Selected[], lists: readonly SelectedLi
   const signs: Sign[] = [];
   const percent = (part: number) => `${Math.round(part * 100)} %`;
   const stated = share(entries, hasStatus);
+  if (stated > 0 && stated < 0.3) signs.push({ points: 1, says: "Some of its entries have a status." });
   if (stated >= 0.3) signs.push({ points: 2, says: `${percent(stated)} of its entries have a status.` });
   const planned = share(entries, isPlanned);
   if (planned >= 0.3)
@@ -61,12 +62,8 @@ function planningSigns(selected: readonly Selected[], lists: readonly SelectedLi
   const parents = selected.flatMap(one => one.parents.map(({ entry }) => entry));
   if (share(parents, isPlanned) >= 0.5)
     signs.push({ points: 1.5, says: "Its groups are planned: they have a status or dates." });
-  if (lists.some(list => naming(list.collection) === "unit")) {
-    signs.push({
-      points: 1,
-      says: `Its entries stand under "${lists.find(list => naming(list.collection) === "unit")!.collection.path.at(-1)}".`,
-    });
-  }
+  const named = lists.find(({ collection }) => naming(collection) === "unit" && !treeKeys.has(collection.words));
+  if (named) signs.push({ points: 1, says: `Its entries stand under "${named.collection.path.at(-1)}".` });
   if (selected.some(one => one.parents.some(({ collection }) => naming(collection) === "group"))) {
     signs.push({ points: 1, says: "Its entries are grouped by phases, milestones, epics or the like." });
   }
@@ -104,7 +101,7 @@ function settingSigns(selected: readonly Selected[]): Sign[] {
 }
 
 function learningSigns(selected: readonly Selected[]): Sign[] {
-  const entries = selected.flatMap(one => [one.entry, ...one.parents.map(parent => parent.entry)]);
+  const entries = [...new Set(selected.flatMap(one => [one.entry, ...one.parents.map(parent => parent.entry)]))];
   const teaching = share(entries, entry => [...entry.properties.keys()].some(words => learningKeys.has(words)));
   if (teaching < 0.3 || share(entries, hasStatus) >= 0.5) return [];
   return [{ points: -4, says: "Its entries have the keys of teaching material: topics, resources, difficulty." }];

@@ -1,6 +1,7 @@
 import type { Collection, Entry, Outline } from "./outline.ts";
 import { areUnits, hasStatus, hasTitle, isOutput, isPlain, isPlanned, naming, share } from "./unit.ts";
 import { dropOtherViews } from "./views.ts";
+import { unitKeys } from "./vocabulary.ts";
 
 /** An entry taken as a feature, with what encloses it. */
 export interface Selected {
@@ -84,7 +85,11 @@ function dropMinor(lists: readonly SelectedList[], passedOver: Selection["passed
   return lists.filter(list => {
     const { collection } = list;
     const kind = naming(collection);
-    if (!isMaps(list) && kind === "group" && count(named) >= 3) return drop(list, "it lists headings");
+    if (!isMaps(list) && count(named) >= 3) {
+      if (kind === "group") return drop(list, "it lists headings");
+      if (kind === "unit" && !unitKeys.has(collection.words))
+        return drop(list, "it sums up work that other lists hold");
+    }
     if (!isMaps(list) && isOutput(collection)) {
       if (count(named) >= 3) return drop(list, "it lists outputs of work that is planned elsewhere in the file");
       if (collection.depth > outputDepth) return drop(list, "it breaks down what a list further up already names");

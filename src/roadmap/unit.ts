@@ -1,4 +1,5 @@
 import { isScalar } from "yaml";
+import { keyWords } from "./key.ts";
 import type { Collection, Entry, Property } from "./outline.ts";
 import { bucketStatus, tickBox } from "./status.ts";
 import {
@@ -75,6 +76,11 @@ function isTicked(entry: Entry): boolean {
   return isScalar(entry.node) && tickBox(String(entry.node.value)) !== undefined;
 }
 
+/** The name of a state, as in a list of those that a file allows. */
+function isStateName(entry: Entry): boolean {
+  return isScalar(entry.node) && statusByWord.has(keyWords(String(entry.node.value)));
+}
+
 /** A short word without spaces, such as an id, a path or a version: what a list of references holds. */
 export function isReference(entry: Entry): boolean {
   if (!isPlain(entry)) return false;
@@ -90,6 +96,8 @@ export function areUnits(collection: Collection, parent: Entry | undefined, pare
   const plain = share(entries, isPlain);
   if (plain > 0.5) return arePlainUnits(collection, kind, parent, parentNaming);
   const maps = entries.filter(entry => !isPlain(entry));
+  // Groups need no title of their own where they hold work: `dates: [{ date: Q1, events: [...] }]`.
+  if (share(maps, holdsUnits) >= 0.5) return true;
   if (share(maps, hasTitle) < 0.5) return false;
   const planned = share(maps, isPlanned);
   const stated = share(maps, hasStatus);
@@ -105,6 +113,20 @@ export function areUnits(collection: Collection, parent: Entry | undefined, pare
   return planned >= 0.5 && (stated >= 0.5 || share(maps, hasId) >= 0.5 || parent === undefined);
 }
 
+const holding = new WeakMap<Entry, boolean>();
+
+/** Whether planned work stands somewhere below the entry; kept, because every level above asks again. */
+function holdsUnits(entry: Entry): boolean {
+  let holds = holding.get(entry);
+  if (holds === undefined) {
+    holds = entry.collections.some(
+      child => areUnits(child, entry, "group") && (naming(child) === "unit" || child.entries.some(holdsUnits)),
+    );
+    holding.set(entry, holds);
+  }
+  return holds;
+}
+
 function arePlainUnits(
   collection: Collection,
   kind: Naming,
@@ -114,8 +136,9 @@ function arePlainUnits(
   if (share(collection.entries, isTicked) >= 0.5) return true;
   if (kind === "soft" || kind === "other") return false;
   if (kind === "bucket" && !statusByWord.has(collection.words)) return false;
-  if (share(collection.entries, isReference) > 0.5) return false;
-  if (parentNaming === "unit" || parentNaming === "bucket") return false;
+  if (kind === "group" && !groupKeys.has(collection.words)) return false;
+  if (share(collection.entries, isReference) > 0.5 || share(collection.entries, isStateName) > 0.5) return false;
+  if (parentNaming === "unit" || parentNaming === "bucket" || parentNaming === "soft") return false;
   // What a stage with a state of its own delivers is how that stage is done, not a list of features.
   if (isOutput(collection) && parent && hasStatus(parent)) return false;
   return true;

@@ -2,7 +2,7 @@ import { isScalar, isSeq } from "yaml";
 import type { Collection, Entry } from "./outline.ts";
 import type { Selected, SelectedList } from "./select.ts";
 import { firstOf, hasStatus, isPlain, share } from "./unit.ts";
-import { dependencyKeys, groupKeys, idKeys, titleKeys } from "./vocabulary.ts";
+import { dependencyKeys, groupKeys, idKeys, titleKeys, unitKeys } from "./vocabulary.ts";
 
 interface PassedOver {
   readonly collection: Collection;
@@ -32,9 +32,7 @@ export function dropOtherViews(lists: readonly SelectedList[]): {
       if (relation === "member" || holdsIdsOf(other, one))
         drop(other, "it holds headings that the work items refer to");
       else if (relation === "view") drop(one, "it shows work that another list of the file holds");
-      else if (repeats(one, other)) {
-        drop(one.stated >= other.stated ? other : one, "it repeats work that another list of the file holds");
-      }
+      else if (repeats(one, other)) drop(poorer(one, other), "it repeats work that another list of the file holds");
     }
   }
   return { kept: views.filter(view => !dropped.has(view)).flatMap(view => view.lists), passedOver };
@@ -69,6 +67,7 @@ function viewOf(lists: readonly SelectedList[]): View {
 
 function namesOf(entry: Entry): string[] {
   const names: string[] = [];
+  if (isPlain(entry)) names.push(scalarText(entry.node));
   if (entry.key) names.push(String(entry.key.value));
   const id = firstOf(entry, idKeys);
   if (id) names.push(scalarText(id.value));
@@ -99,9 +98,9 @@ function refersTo(one: View, other: View): "member" | "view" | undefined {
   }
   for (const [words, { count, distinct }] of times) {
     if (count < one.entries.length * 0.5) continue;
-    const heading = groupKeys.has(words.replace(/ id$/, "")) || groupKeys.has(`${words.replace(/ id$/, "")}s`);
-    if (heading || count >= distinct.size * 2) return "member";
-    return "view";
+    const singular = words.replace(/ id$/, "");
+    if (groupKeys.has(singular) || groupKeys.has(`${singular}s`)) return "member";
+    if (unitKeys.has(singular) || unitKeys.has(`${singular}s`)) return count >= distinct.size * 2 ? "member" : "view";
   }
   return undefined;
 }
@@ -119,8 +118,15 @@ function holdsIdsOf(one: View, other: View): boolean {
   return one.entries.length > 0 && holding.length >= one.entries.length * 0.5;
 }
 
+/** Of two lists that show the same work, the one that says less about it. */
+function poorer(one: View, other: View): View {
+  const plain = (view: View) => share(view.entries, isPlain) > 0.5;
+  if (plain(one) !== plain(other)) return plain(one) ? one : other;
+  return one.stated >= other.stated ? other : one;
+}
+
 function repeats(one: View, other: View): boolean {
-  if (share(one.entries, isPlain) > 0.5 || one.entries.length > other.entries.length * 1.5) return false;
+  if (one.entries.length > other.entries.length * 1.5) return false;
   const same = one.entries.filter(entry => namesOf(entry).some(name => other.names.has(name)));
-  return one.entries.length >= 2 && same.length >= one.entries.length * 0.6;
+  return (one.entries.length >= 2 || share(one.entries, isPlain) > 0.5) && same.length >= one.entries.length * 0.6;
 }

@@ -119,6 +119,9 @@ export const unitKeys = new Set(
   ),
 );
 
+/** Names of lists that any tree or page has: they do not speak for a roadmap. */
+export const treeKeys = new Set(words("nodes, children, entries, events, cards, items list, recipes"));
+
 /** Lists of plain strings under these keys are what comes out of a unit, unless nothing else is planned. */
 export const outputKeys = new Set(
   words(
