@@ -29,6 +29,7 @@ const bundles = [
     outfile: "dist/panel.js",
     jsx: "automatic",
     jsxImportSource: "preact",
+    loader: { ".svg": "dataurl" },
   },
 ];
 
@@ -44,10 +45,15 @@ if (has("--tests")) {
   });
 }
 
-await rm("dist", { recursive: true, force: true });
+// What was renamed or removed must not ship, nor run.
+for (const folder of ["dist", "out/test/host"]) await rm(folder, { recursive: true, force: true });
 await mkdir("dist/rules", { recursive: true });
 // The pages are what the command "Open Rule Page" and `feature-scope rules` show.
 for (const name of readdirSync("src/rules").filter(name => name.endsWith(".md"))) {
   await cp(`src/rules/${name}`, `dist/rules/${name}`);
 }
-for (const options of bundles) await (has("--watch") ? (await context(options)).watch() : build(options));
+try {
+  for (const options of bundles) await (has("--watch") ? (await context(options)).watch() : build(options));
+} catch {
+  process.exit(1); // esbuild has said what is wrong, and where
+}
