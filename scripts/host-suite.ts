@@ -39,7 +39,7 @@ try {
     extensionDevelopmentPath: root,
     extensionTestsPath: join(root, "out/test/host/index"),
     launchArgs: [
-      workspace,
+      join(workspace, "feature-scope.code-workspace"),
       "--disable-extensions",
       `--user-data-dir=${profile.user}`,
       `--extensions-dir=${profile.extensions}`,
