@@ -43,6 +43,6 @@ if (found) {
   });
   if (npm.error) fail(`npm could not be started (${npm.error.message}). It comes with Node: https://nodejs.org`);
   if (npm.status !== 0) {
-    fail("`npm ci` failed, see above. Check the connection to the npm registry (`npm ping`) and run this again.");
+    fail("`npm ci` failed, and says why above. Whether the npm registry can be reached, `npm ping` tells.");
   }
 }
