@@ -1,5 +1,6 @@
-import { isMap, isNode, isScalar, type Pair, parseDocument } from "yaml";
+import { isMap, isNode, isScalar } from "yaml";
 import { type SeveritySetting, severitySettings } from "../findings/finding.ts";
+import { composeDocuments } from "../roadmap/compose.ts";
 import type { Problem, Span } from "../roadmap/feature.ts";
 import { rules } from "../rules/index.ts";
 import { suggestion } from "./suggestion.ts";
@@ -22,21 +23,21 @@ export function readConfig(text: string): Config {
   const severities: Record<string, SeveritySetting> = {};
   const problems: Problem[] = [];
   const tell = (message: string, span: Span) => problems.push({ message, span });
-  try {
-    const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false });
-    for (const error of document.errors) {
-      tell(`This could not be read as YAML: ${error.message}`, { start: error.pos[0], end: error.pos[1] });
+  const documents = composeDocuments(text);
+  if (!documents)
+    tell("This file is nested too deeply to be read. Expected two levels: rules, and their severities.", start);
+  for (const error of documents?.flatMap(document => document.errors) ?? []) {
+    tell(`This could not be read as YAML: ${error.message}`, { start: error.pos[0], end: error.pos[1] });
+  }
+  const [first, second] = documents ?? [];
+  if (second) tell("Only the first of several documents counts. Remove the others.", spanOf(second.contents));
+  for (const entry of entriesOf(first?.contents, "the names of its settings", tell)) {
+    if (!known(entry, keys, "setting", tell)) continue;
+    for (const rule of entriesOf(entry.value, "rule ids, each with a severity", tell)) {
+      if (!known(rule, ruleIds(), "rule", tell)) continue;
+      const severity = severityIn(rule, tell);
+      if (severity) severities[rule.name] = severity;
     }
-    for (const entry of entriesOf(document.contents, "the names of its settings", tell)) {
-      if (!known(entry, keys, "setting", tell)) continue;
-      for (const rule of entriesOf(entry.value, "rule ids, each with a severity", tell)) {
-        if (!known(rule, ruleIds(), "rule", tell)) continue;
-        const severity = severityIn(rule, tell);
-        if (severity) severities[rule.name] = severity;
-      }
-    }
-  } catch (error) {
-    tell(`This file could not be read (${error}). Expected a few lines such as "rules:" and "  no-usage: off".`, start);
   }
   return { severities, problems: problems.sort((a, b) => a.span.start - b.span.start) };
 }
@@ -55,14 +56,14 @@ interface Entry {
 }
 
 function entriesOf(node: unknown, expected: string, tell: Tell): Entry[] {
-  if (node === null || node === undefined || (isScalar(node) && node.value === null)) return [];
+  if (node === null || node === undefined || (isScalar(node) && node.value === "")) return [];
   if (!isMap(node)) {
     tell(`Expected ${expected} here, as "name: value" lines.`, spanOf(node));
     return [];
   }
   const entries = new Map<string, Entry>();
-  for (const pair of node.items as Pair[]) {
-    const name = isScalar(pair.key) ? sourceOf(pair.key) : "";
+  for (const pair of node.items) {
+    const name = isScalar(pair.key) ? String(pair.key.value) : "";
     const entry = { name, span: spanOf(pair.key), value: pair.value };
     if (entries.has(name)) tell(`"${name}" stands here twice, and the last one counts. Remove the other.`, entry.span);
     entries.set(name, entry);
@@ -77,8 +78,7 @@ function known(entry: Entry, names: readonly string[], what: string, tell: Tell)
 }
 
 function severityIn(rule: Entry, tell: Tell): SeveritySetting | undefined {
-  // The source, since a YAML 1.1 file would turn `off` into false.
-  const written = isScalar(rule.value) ? sourceOf(rule.value) : undefined;
+  const written = isScalar(rule.value) ? String(rule.value.value) : undefined;
   if (isSeveritySetting(written)) return written;
   const found = written ? `"${written}" is no severity for ${rule.name}.` : `${rule.name} has no severity.`;
   tell(`${found} ${suggestion(written ?? "", severitySettings)}`, rule.value ? spanOf(rule.value) : rule.span);
@@ -86,10 +86,6 @@ function severityIn(rule: Entry, tell: Tell): SeveritySetting | undefined {
 }
 
 const ruleIds = () => rules.map(rule => rule.id);
-
-function sourceOf(node: { value: unknown; source?: string }): string {
-  return typeof node.value === "string" ? node.value : (node.source ?? "");
-}
 
 function spanOf(node: unknown): Span {
   const range = isNode(node) ? node.range : undefined;

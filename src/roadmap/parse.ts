@@ -1,10 +1,13 @@
-import { type Document, parseAllDocuments, type YAMLError } from "yaml";
+import type { Document, YAMLError } from "yaml";
+import { composeDocuments } from "./compose.ts";
 import type { Problem } from "./feature.ts";
 import { type Repair, repair, restore } from "./repair.ts";
 
 /** Larger files are answered, not read: the largest real roadmap found in the wild has 0.4 million characters. */
 const mostCharacters = 8_000_000;
 const mostPasses = 12;
+/** A text with more errors than this is not YAML with slips in it. */
+const mostErrors = 1_000;
 
 export interface ParsedText {
   readonly documents: readonly Document[];
@@ -22,28 +25,26 @@ export function parseYaml(text: string): ParsedText {
   if (text.length > mostCharacters) {
     return { ...nothing, problems: [tooLarge(text.length)] };
   }
-  try {
-    return parseAndMend(text);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { ...nothing, problems: [tooDeep] };
-  }
+  return parseAndMend(text) ?? { ...nothing, problems: [tooDeep] };
 }
 
-function parseAndMend(text: string): ParsedText {
+function parseAndMend(text: string): ParsedText | undefined {
   let readable = text.includes("\0") ? text.replaceAll("\0", " ") : text;
   let parsed = parse(readable);
+  if (!parsed) return undefined;
   const first = parsed.errors[0];
   if (!first) return { documents: parsed.documents, problems: [], restore: value => value };
   // Each pass costs a parse of the whole text, so a large file gets fewer of them.
-  const passes = text.length > 100_000 ? 4 : mostPasses;
+  const passes = parsed.errors.length > mostErrors ? 0 : text.length > 100_000 ? 4 : mostPasses;
   let fewest = parsed;
   let mended: Repair | undefined;
   for (let pass = 0; pass < passes && parsed.errors.length > 0; pass++) {
     mended = repair(readable, parsed.errors);
     if (!mended) break;
     readable = mended.text;
-    parsed = parse(readable);
+    const mendedOnce = parse(readable);
+    if (!mendedOnce) break;
+    parsed = mendedOnce;
     if (parsed.errors.length <= fewest.errors.length) fewest = parsed;
   }
   return { documents: fewest.documents, problems: [problemOf(first, text)], restore };
@@ -54,18 +55,9 @@ interface Parsed {
   readonly errors: readonly YAMLError[];
 }
 
-function parse(text: string): Parsed {
-  const parsed = parseAllDocuments(text, {
-    // Both are quadratic in the number of keys or errors of a file.
-    uniqueKeys: false,
-    prettyErrors: false,
-    // Values stay as written; guessing numbers and dates would lose `1.10` and `007`.
-    schema: "failsafe",
-    logLevel: "silent",
-    resolveKnownTags: false,
-  });
-  const documents = Array.isArray(parsed) ? (parsed as Document[]) : [];
-  return { documents, errors: documents.flatMap(document => document.errors) };
+function parse(text: string): Parsed | undefined {
+  const documents = composeDocuments(text);
+  return documents && { documents, errors: documents.flatMap(document => document.errors) };
 }
 
 const tooDeep: Problem = {

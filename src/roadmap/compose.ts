@@ -1,0 +1,47 @@
+import { Composer, type CST, type Document, Parser } from "yaml";
+
+/** Real roadmaps nest some ten levels. Composing is recursive, and near the end of the stack the process may die. */
+const mostLevels = 200;
+
+/**
+ * Parses YAML into documents whose nodes have exact offsets in `text` and whose scalars are strings as written. Errors are
+ * in the documents. Undefined where collections are nested deeper than any person would write.
+ */
+export function composeDocuments(text: string): Document[] | undefined {
+  const tokens: CST.Token[] = [];
+  try {
+    for (const token of new Parser().parse(text)) {
+      if (isTooDeep(token)) return undefined;
+      tokens.push(token);
+    }
+  } catch (error) {
+    // Leaving thousands of block levels at once takes the parser as many calls.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+  const composer = new Composer({
+    // Both are quadratic in the number of keys or errors of a file.
+    uniqueKeys: false,
+    prettyErrors: false,
+    // Values stay as written; guessing numbers and dates would lose `1.10` and `007`.
+    schema: "failsafe",
+    logLevel: "silent",
+    resolveKnownTags: false,
+  });
+  return [...composer.compose(tokens)];
+}
+
+function isTooDeep(token: CST.Token): boolean {
+  const waiting: { token: CST.Token; level: number }[] = [{ token, level: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { token, level } = next;
+    if (level > mostLevels) return true;
+    if (token.type === "document" && token.value) waiting.push({ token: token.value, level });
+    if (!("items" in token)) continue;
+    for (const { key, value } of token.items) {
+      if (key && "items" in key) waiting.push({ token: key, level: level + 1 });
+      if (value && "items" in value) waiting.push({ token: value, level: level + 1 });
+    }
+  }
+  return false;
+}
