@@ -53,6 +53,9 @@ async function serve(folder: string): Promise<void> {
     process.exit(code);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop(0));
+  // npm that is told to end tells only its shell, and this process is left with another parent.
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || stop(0), 1000);
   server.process.once("exit", code => {
     if (!stopping) console.error(`VS Code's server ended (${code}).`);
     stop(1);
