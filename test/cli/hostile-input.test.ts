@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { folderWith, run } from "./run.ts";
 
-const bytes = (text: string) => Buffer.from(text, "latin1");
+const latin1 = (text: string) => Buffer.from(text, "latin1");
 const entry = (n: number) => `  - title: Wish ${n}\n    status: planned\n    notes: ${"as it was said ".repeat(12)}\n`;
 const many = (n: number) => Array.from({ length: n }, (_, index) => entry(index)).join("");
 const levels = 10_000;
@@ -19,6 +19,7 @@ interface Input {
   readonly content: string | Uint8Array;
   /** Titles that must be found all the same. */
   readonly titles?: readonly string[];
+  /** Of processor time; 1 where nothing is said. */
   readonly seconds?: number;
 }
 
@@ -36,54 +37,54 @@ const inputs: readonly Input[] = [
   { name: "10,000 levels of flow maps", content: `features: ${"{a: ".repeat(levels)}1${"}".repeat(levels)}\n` },
   { name: "10,000 levels of open brackets beside features", content: `${two}x: ${"[".repeat(levels)}\n` },
   { name: "10,000 levels of dashes", content: `features:\n  ${"- ".repeat(levels)}x\n` },
+  { name: "10,000 levels of dashes left at once", content: `features:\n  ${"- ".repeat(levels)}x\nmore: 1\n` },
+  { name: "10,000 levels of question marks", content: `${"? ".repeat(levels)}x\n` },
   {
     name: "2,000 levels of indented maps",
     content: Array.from({ length: 2000 }, (_, n) => `${" ".repeat(n)}a:\n`).join(""),
-    seconds: 5,
-  }, (_, n) => `${" ".repeat(n)}a:\n`).join(""),
-    seconds: 10,
   },
-  { name: "10,000 levels of dashes left at once", content: `features:\n  $"- ".repeat(levels)x\nmore: 1\n` },
-  { name: "10,000 levels of question marks", content: `$"? ".repeat(levels)x\n` },
   { name: "a billion laughs", content: laughs, titles: ["Dark mode"] },
   {
     name: "an alias to itself",
     content: "features: &f\n  - title: Dark mode\n    status: planned\n    more: *f\n  - *f\n",
   },
-  { name: "an alias to nothing", content: `$two- title: *none\n    status: planned\n`, titles: both },
+  { name: "an alias to nothing", content: `${two}  - title: *none\n    status: planned\n`, titles: both },
   {
     name: "merge keys in a circle",
     content: "a: &a\n  <<: *a\n  title: x\nfeatures:\n  - <<: *a\n    status: planned\n",
   },
   {
     name: "keys that every object has",
-    content: `__proto__:\n  polluted: yes\nconstructor: 1\n$twopolluted: yes \n    toString: 1\n    hasOwnProperty: 1\n`,
+    content: `__proto__:\n  polluted: yes\nconstructor: 1\n${two}    __proto__: { polluted: yes }\n    toString: 1\n`,
     titles: both,
   },
-  { name: "keys that stand twice", content: `features: []\n$twotitle: Sync\n    status: done\n`, seconds: 1 },
+  { name: "keys that stand twice", content: `features: []\n${two}    title: Sync\n    status: done\n` },
   {
     name: "10,000 keys that stand twice",
-    content: `features:\n  - title: Dark mode\n    status: planned\n$"    a: 1\n".repeat(levels)`,
+    content: `features:\n  - title: Dark mode\n    status: planned\n${"    a: 1\n".repeat(levels)}`,
   },
   { name: "CRLF line ends", content: two.replaceAll("\n", "\r\n"), titles: both },
   { name: "line ends of lone CR", content: two.replaceAll("\n", "\r") },
-  { name: "a byte order mark", content: `\uFEFF$two`, titles: both },
-  { name: "UTF-16 with a byte order mark", content: Buffer.from(`\uFEFF$two`, "utf16le"), titles: both },
+  { name: "a byte order mark", content: `\uFEFF${two}`, titles: both },
+  { name: "UTF-16 with a byte order mark", content: Buffer.from(`\uFEFF${two}`, "utf16le"), titles: both },
   { name: "tabs for indentation", content: two.replaceAll("  ", "\t") },
   { name: "tabs after values", content: two.replaceAll("planned", "planned\t\t"), titles: both },
   { name: "a NUL", content: two.replace("Sync", "Sy\0nc") },
   { name: "NULs only", content: "\0".repeat(100_000) },
-  { name: "invalid UTF-8", content: bytes(two.replace("Sync", "Sync \xff\xfe\xc3(")) },
-  { name: "random bytes", content: Uint8Array.from({ length: 200_000 }, (_, n) => (n * 7919 + ((n * n) >> 3)) & 255) },
-  { name: "lone surrogates", content: `$two- title: "\\ud800"\n    status: planned\n` },
-  { name: "several documents", content: `$two---\n$two.replace("Sync", "Search")...\n---\n` },
+  { name: "invalid UTF-8", content: latin1(two.replace("Sync", "Sync \xff\xfe\xc3(")), titles: ["Dark mode"] },
+  {
+    name: "random bytes",
+    content: Uint8Array.from({ length: 200_000 }, (_, n) => (n * 7919 + ((n * n) >> 3)) & 255),
+  },
+  { name: "lone surrogates", content: `${two}  - title: "\\ud800"\n    status: planned\n` },
+  { name: "several documents", content: `${two}---\n${two.replace("Sync", "Search")}...\n---\n` },
   { name: "10,000 documents", content: "---\n".repeat(10_000) },
-  { name: "an unknown tag and directive", content: `%FOO bar\n---\n!!js/function x: !<tag> y\n$two`, titles: both },
-  { name: "one very long title", content: `$two- title: $"long ".repeat(100_000)\n    status: planned\n` },
+  { name: "an unknown tag and directive", content: `%FOO bar\n---\n!!js/function x: !<tag> y\n${two}`, titles: both },
+  { name: "one very long title", content: `${two}  - title: ${"long ".repeat(100_000)}\n    status: planned\n` },
   {
     name: "a date, a number and nothing as titles",
-    content:
-      "features:\n  - title: 2025-01-01\n    status: planned\n  - title: 7\n    status: planned\n  - title:\n    status: planned\n",
+    content: ["2025-01-01", "7", ""].reduce((text, title) => `${text}  - title: ${title}\n    status: planned\n`, two),
+    titles: both,
   },
 ];
 
@@ -106,10 +107,7 @@ describe("hostile input", () => {
       if (titles?.length === 0) assert.deepEqual(found, []);
       assert.ok(!file.findings.some(({ message }: { message: string }) => /failed on this roadmap/.test(message)));
       assert.equal(({} as Record<string, unknown>).polluted, undefined);
-      assert.ok(
-        readFileSync(join(folder, "roadmap.yaml")).equals(Buffer.from(content as string)),
-        "the file is untouched",
-      );
+      assert.ok(readFileSync(join(folder, "roadmap.yaml")).equals(Buffer.from(content)), "the file is untouched");
       assert.ok(took < seconds, `took ${took.toFixed(1)} s, and ${seconds} s are allowed`);
     });
   }
