@@ -22,12 +22,14 @@ export class Candidates {
     if (uri.scheme === "untitled") return undefined;
     if (!isOrdinary(uri)) return `It is a view of something else ("${uri.scheme}:"), not a file.`;
     if (!/\.ya?ml$/i.test(uri.path)) return "Its name does not end in .yaml or .yml.";
-    const folder = vscode.workspace.getWorkspaceFolder(uri);
-    const path = folder ? uri.path.slice(folder.uri.path.length) : uri.path;
-    const names = this.namesOf(folder);
-    if (names.excluded(path)) return "The setting featureScope.exclude names it.";
-    if (!names.included(path)) return "The setting featureScope.include does not name it.";
-    return undefined;
+    if (this.isExcluded(uri)) return "The setting featureScope.exclude names it.";
+    const { included } = this.namesOf(vscode.workspace.getWorkspaceFolder(uri));
+    return included(pathOf(uri)) ? undefined : "The setting featureScope.include does not name it.";
+  }
+
+  /** Whether it is left out even if it has the name of a roadmap. */
+  isExcluded(uri: vscode.Uri): boolean {
+    return this.namesOf(vscode.workspace.getWorkspaceFolder(uri)).excluded(pathOf(uri));
   }
 
   /** To be called when settings or workspace folders have changed. */
@@ -47,6 +49,12 @@ export class Candidates {
     this.byFolder.set(key, names);
     return names;
   }
+}
+
+/** What patterns are matched against: the path in the workspace folder, or all of it outside of any. */
+export function pathOf(uri: vscode.Uri): string {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  return uri.path.slice(folder ? folder.uri.path.length : 0).replace(/^\/+/, "");
 }
 
 /** Settings hold whatever somebody typed into the file. */

@@ -1,36 +1,46 @@
 import * as vscode from "vscode";
 import { configFileName } from "../config/config.ts";
 import { yamlFiles } from "./candidates.ts";
+import { NewFolders } from "./new-folders.ts";
 import type { WorkspaceReviews } from "./workspace-reviews.ts";
 
 /** Tells the reviews of everything that can change them: typing, files, folders and settings. */
 export function followWorkspace(reviews: WorkspaceReviews): vscode.Disposable {
-  const files = vscode.workspace.createFileSystemWatcher(yamlFiles);
-  const configFiles = vscode.workspace.createFileSystemWatcher(`**/${configFileName}`);
-  const severitiesChanged = () => reviews.severitiesChanged();
+  const { workspace } = vscode;
+  const files = workspace.createFileSystemWatcher(yamlFiles, false, false, true);
+  // Folders go with all that is in them, and of that nothing more is told.
+  const paths = workspace.createFileSystemWatcher("**", false, true, false);
+  const written = (uri: vscode.Uri) => (isConfig(uri) ? reviews.severitiesChanged() : reviews.written(uri));
+  const newFolders = new NewFolders(written, () => reviews.scan());
   return vscode.Disposable.from(
-    vscode.workspace.onDidOpenTextDocument(({ uri }) => isYaml(uri) && reviews.request(uri)),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => isYaml(uri) && reviews.closed(uri)),
-    vscode.workspace.onDidChangeTextDocument(({ document: { uri }, contentChanges }) => {
-      if (contentChanges.length === 0 || !isYaml(uri)) return;
-      if (uri.path.endsWith(`/${configFileName}`)) reviews.severitiesChanged(200);
-      else reviews.typed(uri);
+    workspace.onDidOpenTextDocument(({ uri }) => isYaml(uri) && reviews.request(uri)),
+    workspace.onDidCloseTextDocument(({ uri }) => {
+      if (isConfig(uri)) reviews.severitiesChanged();
+      else if (isYaml(uri)) reviews.closed(uri);
+    }),
+    workspace.onDidChangeTextDocument(({ document: { uri }, contentChanges }) => {
+      if (contentChanges.length === 0) return;
+      if (isConfig(uri)) reviews.severitiesChanged(200);
+      else if (isYaml(uri)) reviews.typed(uri);
     }),
     files,
-    files.onDidCreate(uri => reviews.written(uri)),
-    files.onDidChange(uri => reviews.written(uri)),
-    files.onDidDelete(uri => reviews.gone(uri)),
-    configFiles,
-    configFiles.onDidCreate(severitiesChanged),
-    configFiles.onDidChange(severitiesChanged),
-    configFiles.onDidDelete(severitiesChanged),
-    vscode.workspace.onDidChangeWorkspaceFolders(() => reviews.namesChanged()),
-    vscode.workspace.onDidChangeConfiguration(change => {
+    files.onDidCreate(written),
+    files.onDidChange(written),
+    paths,
+    newFolders,
+    paths.onDidCreate(uri => isYaml(uri) || newFolders.add(uri)),
+    paths.onDidDelete(uri => (isConfig(uri) ? reviews.severitiesChanged() : reviews.gone(uri))),
+    workspace.onDidChangeWorkspaceFolders(() => reviews.namesChanged()),
+    workspace.onDidChangeConfiguration(change => {
       const names = ["featureScope.include", "featureScope.exclude"];
       if (names.some(name => change.affectsConfiguration(name))) void reviews.namesChanged();
-      else if (change.affectsConfiguration("featureScope.rules")) severitiesChanged();
+      else if (change.affectsConfiguration("featureScope.rules")) reviews.severitiesChanged();
     }),
   );
+}
+
+function isConfig(uri: vscode.Uri): boolean {
+  return uri.path.endsWith(`/${configFileName}`);
 }
 
 /** By name, since a change of language closes a document and opens it again. */

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { markdownReport } from "../../reports/markdown.ts";
 import { counted } from "../../reports/wording.ts";
+import { tell } from "../message.ts";
 import type { FileReview, Reviews } from "../reviews.ts";
 
 /** Puts the review on the clipboard, for an issue, a pull request or a meeting's page. */
@@ -20,7 +21,7 @@ export function register(context: vscode.ExtensionContext, reviews: Reviews): vo
 /** Undefined when the person thought better of it, or there is none. */
 async function pick(files: readonly FileReview[]): Promise<readonly FileReview[] | undefined> {
   if (files.length === 0) {
-    void vscode.window.showInformationMessage("There is no roadmap to copy a review of.");
+    tell("There is no roadmap to copy a review of.");
     return undefined;
   }
   if (files.length === 1) return files;

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { tell } from "../message.ts";
 
 /** What a new roadmap starts with; its one entry is left without a reason, so that the first review has something to say. */
 export const starter = `# What we build, and what justifies it. Feature Scope reads this file as you write it.
@@ -18,7 +19,7 @@ export function register(context: vscode.ExtensionContext): void {
     vscode.commands.registerCommand("featureScope.createRoadmap", async () => {
       const folders = vscode.workspace.workspaceFolders ?? [];
       if (folders.length === 0) {
-        void vscode.window.showInformationMessage("Open a folder first: the roadmap is created in it.");
+        tell("Open a folder first: the roadmap is created in it.");
         return;
       }
       const folder = folders.length === 1 ? folders[0] : await vscode.window.showWorkspaceFolderPick();

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { tell } from "../message.ts";
 import { ranges } from "../ranges.ts";
 import type { WorkspaceReviews } from "../workspace-reviews.ts";
 
@@ -11,7 +12,7 @@ export function register(context: vscode.ExtensionContext, reviews: WorkspaceRev
     const here = active && reviews.get(active.document.uri);
     const file = here?.review.findings.length ? here : reviews.files.find(({ review }) => review.findings.length > 0);
     if (!file) {
-      void vscode.window.showInformationMessage("There are no findings in the roadmaps of this workspace.");
+      tell("There are no findings in the roadmaps of this workspace.");
       return;
     }
     const range = ranges(file.text);

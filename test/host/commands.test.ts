@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { diagnostics, findings, rules, until, untilRules } from "./findings.ts";
+import { at, closeAll, open, remove, replace, settled, write } from "./workspace.ts";
+
+const extension = vscode.extensions.getExtension("feature-scope.feature-scope")!;
+const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(`featureScope.${command}`, ...args);
+
+function cursor(): string {
+  const { line, character } = vscode.window.activeTextEditor!.selection.active;
+  return `${line + 1}:${character + 1}`;
+}
+
+describe("commands", () => {
+  before(settled);
+  afterEach(closeAll);
+
+  it("that are declared are there", async () => {
+    const declared: { command: string }[] = extension.packageJSON.contributes.commands;
+    const known = new Set(await vscode.commands.getCommands(true));
+    assert.deepEqual(
+      declared.filter(({ command }) => !known.has(command)),
+      [],
+    );
+  });
+
+  it("go to the next and the previous finding, around the ends of the file", async () => {
+    const path = "one/new-roadmap.yaml";
+    const entries = ["One", "Two", "Three"].map(title => `  - title: ${title}\n    status: planned\n`);
+    await write(path, `features:\n${entries.join("")}`);
+    await open(path);
+    const seen = [];
+    for (const direction of ["next", "next", "next", "next", "previous", "previous", "previous"]) {
+      await run(`${direction}Finding`);
+      seen.push(cursor());
+    }
+    assert.deepEqual(seen, ["2:12", "4:12", "6:12", "2:12", "6:12", "4:12", "2:12"]);
+    await closeAll();
+    await remove(path);
+    await untilRules(path, []);
+  });
+
+  it("go to a finding that was typed a moment ago", async () => {
+    const editor = await open("one/roadmap.yaml");
+    await replace(editor, "features:", "features:\n  - title: A new wish\n    status: planned");
+    await run("nextFinding");
+    assert.equal(cursor(), "2:12");
+  });
+
+  it("open the first roadmap with findings when none is open", async () => {
+    await run("nextFinding");
+    assert.equal(vscode.window.activeTextEditor!.document.uri.toString(), at("one/roadmap.yaml").toString());
+    assert.equal(cursor(), "2:12");
+  });
+
+  it("copy the review as Markdown", async () => {
+    await run("copyMarkdown");
+    const report = await vscode.env.clipboard.readText();
+    assert.match(report, /^## Feature scope review\n/);
+    assert.match(report, /\| 2 \| warning \| .*Export as CSV.* \| `no-justification` \|/);
+  });
+
+  it("review a file of any name until it is closed", async () => {
+    const path = "one/plan-2027.yaml";
+    await open(path);
+    await run("reviewFile");
+    assert.deepEqual(findings(path), ["no-justification 2:12 Sign in with a passkey"]);
+    await closeAll();
+    await untilRules(path, []);
+  });
+
+  it("review a file that is no roadmap without complaint", async () => {
+    await open("one/features.yaml");
+    await run("reviewFile");
+    assert.deepEqual(rules("one/features.yaml"), []);
+  });
+
+  it("open the page of a rule as a page", async () => {
+    await run("openRulePage", "no-justification");
+    const { input } = vscode.window.tabGroups.activeTabGroup.activeTab!;
+    assert.ok(input instanceof vscode.TabInputCustom);
+    assert.equal(input.uri.toString(), "feature-scope-rule:/no-justification.md");
+  });
+
+  it("open the page a finding links to", async () => {
+    const [{ code }] = diagnostics("one/roadmap.yaml") as [vscode.Diagnostic];
+    assert.ok(typeof code === "object");
+    const page = await vscode.workspace.openTextDocument(code.target);
+    assert.match(page.getText(), /^# no-justification\n/);
+  });
+
+  it("offer the page at the light bulb", async () => {
+    const [{ range }] = diagnostics("one/roadmap.yaml") as [vscode.Diagnostic];
+    await open("one/roadmap.yaml");
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      at("one/roadmap.yaml"),
+      range,
+    );
+    const [action] = actions.filter(({ command }) => command?.command === "featureScope.openRulePage");
+    assert.deepEqual(action!.command!.arguments, ["no-justification"]);
+  });
+
+  it("tell in the output what was read as a roadmap, and why", async () => {
+    await open("one/plan-2027.yaml");
+    await run("showReport");
+    const output = () => vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === "output");
+    const told = (text: string) => output().some(document => document.getText().includes(text));
+    for (const text of [
+      "roadmap.yaml: a roadmap",
+      "features.yaml: not a roadmap",
+      "plan-2027.yaml, open now: not looked at",
+      "featureScope.include does not name it",
+    ]) {
+      await until(
+        () => told(text),
+        () => `"${text}" is not in the output: ${output().map(document => document.getText())}`,
+      );
+    }
+  });
+
+  it("open the roadmap that is there instead of creating one", async () => {
+    const before = await vscode.workspace.fs.readFile(at("one/roadmap.yaml"));
+    await run("createRoadmap");
+    assert.equal(vscode.window.activeTextEditor!.document.uri.toString(), at("one/roadmap.yaml").toString());
+    assert.deepEqual(await vscode.workspace.fs.readFile(at("one/roadmap.yaml")), before);
+  });
+
+  it("create a roadmap whose first finding shows what this is about", async () => {
+    const kept = await vscode.workspace.fs.readFile(at("one/roadmap.yaml"));
+    await remove("one/roadmap.yaml");
+    await untilRules("one/roadmap.yaml", []);
+    await run("createRoadmap");
+    await untilRules("one/roadmap.yaml", ["no-justification"]);
+    const { document, selection } = vscode.window.activeTextEditor!;
+    assert.equal(document.getText(selection), "Name your first feature");
+    assert.deepEqual(
+      diagnostics("one/roadmap.yaml").map(({ range }) => document.getText(range)),
+      ["Name your first feature"],
+    );
+    await closeAll();
+    await write("one/roadmap.yaml", kept);
+    await untilRules("one/roadmap.yaml", ["no-justification"]);
+  });
+});
