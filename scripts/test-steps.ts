@@ -2,6 +2,8 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findBrowser } from "./editor/browser.ts";
+import { installEditorServer } from "./editor/install.ts";
 import { root } from "./root.ts";
 
 export interface Counts {
@@ -30,15 +32,19 @@ const tsc = (project: string): Command => [node, bin("typescript/bin/tsc"), "-p"
 export const steps: Readonly<Record<string, Step>> = {
   lint: { title: "Format and lint", run: () => check([node, bin("@biomejs/biome/bin/biome"), "check"]) },
   types: { title: "Types", run: () => check(tsc("."), tsc("src/panel/view")) },
-  unit: { title: "Unit tests", run: files => mocha(files, []) },
+  unit: { title: "Unit tests", run: files => mocha(withoutEditor(), files) },
   build: { title: "Build", run: () => check([node, "esbuild.mjs", "--tests"]) },
   host: {
     title: "Tests inside VS Code",
     run: files => suite([...tsx, "scripts/host-suite.ts"], { TEST_FILES: files.join(" ") }),
     needsBuild: true,
   },
-  ui: { title: "Tests of what a person sees and does", run: files => mocha(files, ["test/ui"]), needsBuild: true },
-  package: { title: "Tests of the packaged extension", run: files => mocha(files, ["test/package"]), needsBuild: true },
+  ui: { title: "Tests of what a person sees and does", run: files => inEditor("test/ui", files), needsBuild: true },
+  package: {
+    title: "Tests of the packaged extension",
+    run: files => inEditor("test/package", files),
+    needsBuild: true,
+  },
 };
 
 /** Runs a command in the project's folder, showing what it says. */
@@ -71,23 +77,33 @@ async function suite(command: Command, env: Readonly<Record<string, string>> = {
   }
 }
 
-/** Runs spec files in mocha: those below `folders`, or where there are none, all that need no editor. */
-function mocha(words: readonly string[], folders: readonly string[]): Promise<Counts> {
-  const inEditor = ["test/host", "test/ui", "test/package"];
-  const specs = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
-    .map(path => `test/${path.replaceAll("\\", "/")}`)
-    .filter(path => path.endsWith(".test.ts") && (words.length === 0 || words.some(word => path.includes(word))))
-    .filter(path => {
-      const within = (folder: string): boolean => path.startsWith(`${folder}/`);
-      return folders.length > 0 ? folders.some(within) : !inEditor.some(within);
-    })
+/** The spec files below a folder of the project. */
+function specsIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter(path => path.endsWith(".test.ts"))
+    .map(path => `${folder}/${path.replaceAll("\\", "/")}`)
     .sort();
+}
+
+function withoutEditor(): string[] {
+  return specsIn("test").filter(path => !/^test\/(host|ui|package)\//.test(path));
+}
+
+async function inEditor(folder: string, words: readonly string[]): Promise<Counts> {
+  // Before the tests, as their time is limited.
+  await installEditorServer();
+  await findBrowser();
+  return mocha(specsIn(folder), words, "60000");
+}
+
+/** Runs the spec files whose path contains one of the words, or all where there are none. */
+function mocha(specs: readonly string[], words: readonly string[], timeout = "5000"): Promise<Counts> {
   const grep = process.env.MOCHA_GREP;
   return suite([
     ...[...tsx, bin("mocha/bin/mocha.js"), "--no-config", "--color"],
-    ...["--reporter", "scripts/counting-reporter.cjs", "--timeout", folders.length > 0 ? "60000" : "5000"],
+    ...["--reporter", "scripts/counting-reporter.cjs", "--timeout", timeout],
     ...(process.env.CI ? ["--forbid-only"] : []),
     ...(grep ? ["--grep", grep] : []),
-    ...specs,
+    ...specs.filter(path => words.length === 0 || words.some(word => path.includes(word))),
   ]);
 }

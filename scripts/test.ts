@@ -13,6 +13,7 @@ const names = chosen.length > 0 ? chosen : everything;
 // One suite alone still needs what it drives.
 if (names.some(name => steps[name]?.needsBuild) && !names.includes("build")) names.unshift("build");
 
+const notRun: Counts = { passed: 0, failed: 1 };
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failedSteps: string[] = [];
 for (const name of names) {
@@ -20,7 +21,12 @@ for (const name of names) {
   console.log(`\n== ${step.title}`);
   const blocked = step.needsBuild && failedSteps.includes("build");
   if (blocked) console.error("Not run, because the build failed.");
-  const counts: Counts = blocked ? { passed: 0, failed: 1 } : await step.run(files);
+  const counts: Counts = blocked
+    ? notRun
+    : await step.run(files).catch(error => {
+        console.error(error instanceof Error ? error.message : String(error));
+        return notRun;
+      });
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped ?? 0;

@@ -10,7 +10,7 @@ import { type Editor, type EditorOptions, startEditor } from "../../scripts/edit
 export function useEditor(folder: string, options: EditorOptions = {}): () => Editor {
   let editor: Editor | undefined;
   before(async function () {
-    this.timeout(180_000); // the first run on a machine installs the editor
+    this.timeout(180_000); // a busy machine is given time, and one where this file is run alone installs the editor first
     editor = await startEditor(folder, options);
   });
   afterEach(async function () {

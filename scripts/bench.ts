@@ -1,0 +1,38 @@
+import { readdirSync, statSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { measureActivation } from "./bench/activation.ts";
+import { loadBundled } from "./bench/bundled.ts";
+import { compareWithParse, measureEdits } from "./bench/reviews.ts";
+import { against, table } from "./bench/table.ts";
+import { root } from "./root.ts";
+
+// npm run bench                    everything
+// npm run bench -- --no-editor     without starting VS Code
+
+const mostKilobytes = 220;
+
+function bundleSizes(): string {
+  const sizes = readdirSync(join(root, "dist"))
+    .filter(name => /\.(?:js|css)$/.test(name))
+    .map(name => ({ name, kilobytes: statSync(join(root, "dist", name)).size / 1000 }));
+  const host = sizes.find(({ name }) => name === "extension.js")!.kilobytes;
+  return [
+    table(sizes.map(({ name, kilobytes }) => [name, `${kilobytes.toFixed(1)} KB`])),
+    `extension.js ${against(`${host.toFixed(1)} KB`, `${mostKilobytes} KB`, host <= mostKilobytes)}`,
+  ].join("\n");
+}
+
+const { values } = parseArgs({ options: { "no-editor": { type: "boolean" } } });
+console.log(`Node ${process.version} on ${cpus().length} x ${cpus()[0]?.model ?? "unknown processor"}`);
+
+const bundled = await loadBundled();
+console.log("\n== A full review against a bare parse of the same text, in the same run (medians)\n");
+console.log(compareWithParse(bundled));
+console.log("\n== After one character is typed: the whole review again\n");
+console.log(measureEdits(bundled));
+console.log("\n== What ships, minified\n");
+console.log(bundleSizes());
+console.log("\n== Activation, as VS Code reports it\n");
+console.log(values["no-editor"] ? "Not measured, because of --no-editor." : await measureActivation());

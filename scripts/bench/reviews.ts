@@ -1,0 +1,68 @@
+import type { Bundled } from "./bundled.ts";
+import { measure, median, quantile } from "./measure.ts";
+import { generateRoadmap } from "./roadmap.ts";
+import { against, ms, table } from "./table.ts";
+
+const sizes = [
+  { features: 100, rounds: 100 },
+  { features: 1_000, rounds: 40 },
+  { features: 10_000, rounds: 9 },
+] as const;
+const mostTimesParse = 1.3;
+
+/** A full review against a bare parse of the same text, and how both grow. */
+export function compareWithParse({ review, parseDocument }: Bundled): string {
+  const rows = sizes.map(({ features, rounds }) => {
+    const text = generateRoadmap(features);
+    const found = review(text).features.length;
+    if (found !== features) throw new Error(`The review found ${found} of ${features} features: nothing is measured.`);
+    const times = measure(
+      {
+        review: () => review(text),
+        parse: () => parseDocument(text),
+        leanParse: () => parseDocument(text, { uniqueKeys: false, prettyErrors: false, schema: "failsafe" }),
+      },
+      rounds,
+    );
+    // Neighbours in time are compared, so that a slow minute of the machine counts on both sides.
+    const ratio = (of: "parse" | "leanParse") => median(times.review.map((time, i) => time / times[of][i]!));
+    return {
+      ...{ features, size: text.length, review: median(times.review), parse: median(times.parse) },
+      ...{ leanParse: median(times.leanParse), ratio: ratio("parse"), leanRatio: ratio("leanParse") },
+    };
+  });
+  const [small, middle, large] = rows as [(typeof rows)[0], (typeof rows)[0], (typeof rows)[0]];
+  const growth = [middle.review / small.review, large.review / middle.review].map(factor => factor.toFixed(1));
+  return [
+    table([
+      ["features", "text", "review", "yaml, default", "ratio", "yaml, our options", "ratio", "a feature"],
+      ...rows.map(row => [
+        ...[row.features.toLocaleString("en"), `${(row.size / 1000).toFixed(0)} KB`, ms(row.review)],
+        ...[ms(row.parse), row.ratio.toFixed(2), ms(row.leanParse), row.leanRatio.toFixed(2)],
+        `${((1000 * row.review) / row.features).toFixed(0)} µs`,
+      ]),
+    ]),
+    "",
+    `Review over parse at 1,000 features: ${against(middle.ratio.toFixed(2), String(mostTimesParse), middle.ratio <= mostTimesParse)}`,
+    `Ten times the features take ${growth.join(" and ")} times as long.`,
+  ].join("\n");
+}
+
+/** What one keystroke costs: the whole text is reviewed again. */
+export function measureEdits({ review }: Bundled): string {
+  const rows = sizes.map(({ features, rounds }) => {
+    const text = generateRoadmap(features);
+    let place = 0;
+    const { edit } = measure(
+      {
+        edit: () => {
+          place = (place + 7919 * 31) % text.length;
+          return review(`${text.slice(0, place)}x${text.slice(place)}`);
+        },
+      },
+      rounds,
+    );
+    return [features.toLocaleString("en"), ms(median(edit)), ms(quantile(edit, 0.95))];
+  });
+  return table([["features", "median", "95 of 100"], ...rows]);
+}
