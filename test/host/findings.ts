@@ -35,19 +35,14 @@ export async function untilRules(path: string, expected: readonly string[]): Pro
 
 const patience = 10_000;
 
-/** Waits for a condition, which is asked again whenever diagnostics or texts change. */
+/** Waits for a condition, which is asked again whenever diagnostics change. */
 export async function until(holds: () => boolean, otherwise: () => string): Promise<void> {
   const disposables: vscode.Disposable[] = [];
   try {
     await new Promise<void>((resolve, reject) => {
       const look = () => holds() && resolve();
       const timer = setTimeout(() => reject(new assert.AssertionError({ message: otherwise() })), patience);
-      disposables.push(
-        vscode.languages.onDidChangeDiagnostics(look),
-        vscode.workspace.onDidOpenTextDocument(look),
-        vscode.workspace.onDidChangeTextDocument(look),
-        new vscode.Disposable(() => clearTimeout(timer)),
-      );
+      disposables.push(vscode.languages.onDidChangeDiagnostics(look), new vscode.Disposable(() => clearTimeout(timer)));
       look();
     });
   } finally {

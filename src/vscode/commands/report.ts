@@ -10,8 +10,10 @@ export function register(
 ): void {
   context.subscriptions.push(
     vscode.commands.registerCommand("featureScope.showReport", () => {
-      log.info(report(reviews, vscode.window.activeTextEditor?.document.uri));
+      const text = report(reviews, vscode.window.activeTextEditor?.document.uri);
+      log.info(text);
       log.show(true);
+      return text;
     }),
   );
 }
@@ -25,14 +27,11 @@ function report(reviews: WorkspaceReviews, active: vscode.Uri | undefined): stri
   if (verdicts.length === 0) lines.push("No YAML file has the name of a roadmap.");
   if (reviews.passedOver > 0) {
     const others = counted(reviews.passedOver, "other YAML file");
-    lines.push(
-      `${others} not looked at, for their names: see the settings featureScope.include and featureScope.exclude.`,
-    );
+    lines.push(`${others} not looked at, for their names: see the settings featureScope.include and .exclude.`);
   }
-  if (active && !reviews.verdict(active)) {
-    const objection = reviews.candidates.objection(active);
-    if (objection)
-      lines.push(`${vscode.workspace.asRelativePath(active)}, open now: not looked at.`, `    ${objection}`);
+  const objection = active && !reviews.verdict(active) && reviews.candidates.objection(active);
+  if (objection) {
+    lines.push(`${vscode.workspace.asRelativePath(active)}, open now: not looked at.`, `    ${objection}`);
   }
   return lines.join("\n");
 }
