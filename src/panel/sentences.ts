@@ -22,16 +22,16 @@ function unexplained(features: readonly JudgedFeature[]): string {
 /** Effort under way, or still to come, that rests on less than demand; "" where the roadmap gives no such effort. */
 function atStake(features: readonly JudgedFeature[], unit: EffortUnit): string {
   const parts: string[] = [];
-  let last = 0;
+  let bareInAll = 0;
   for (const status of ["in-progress", "planned"] as const) {
     const { all, bare } = efforts(features, status, unit);
     if (bare === 0) continue;
-    last = bare;
-    parts.push(`${amount(bare)} of ${amount(all)} ${unitWord(all, unit)} ${statusWords[status]}`);
+    bareInAll += bare;
+    const share = bare < all ? `${amount(bare)} of ${amount(all)}` : all === 1 ? "the 1" : `all ${amount(all)}`;
+    parts.push([share, ...(parts.length === 0 ? [unitWord(all, unit)] : []), statusWords[status]].join(" "));
   }
-  return parts.length > 0
-    ? `${parts.join(" and ")} ${parts.length === 1 && last === 1 ? "rests" : "rest"} on a claim or nothing.`
-    : "";
+  const subject = parts.join(" and ");
+  return subject && `${capitalised(subject)} ${bareInAll === 1 ? "rests" : "rest"} on a claim or nothing.`;
 }
 
 function efforts(features: readonly JudgedFeature[], status: Status, unit: EffortUnit) {
@@ -74,6 +74,10 @@ export function unitWord(value: number, unit: EffortUnit): string {
 /** An amount of effort without the noise of binary fractions: `2.5`, `1,250`. */
 export function amount(value: number): string {
   return new Intl.NumberFormat("en", { maximumFractionDigits: 2 }).format(value);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function number(value: number): string {

@@ -8,6 +8,7 @@ import * as navigate from "./commands/navigate.ts";
 import * as report from "./commands/report.ts";
 import * as review from "./commands/review.ts";
 import * as diagnostics from "./diagnostics.ts";
+import * as panel from "./panel/panel.ts";
 import * as rulePages from "./rule-pages.ts";
 import { followWorkspace } from "./workspace-events.ts";
 import { WorkspaceReviews } from "./workspace-reviews.ts";
@@ -21,6 +22,7 @@ export function activate(context: vscode.ExtensionContext): void {
   codeActions.register(context);
   rulePages.register(context);
   activeRoadmap.register(context, reviews);
+  panel.register(context, reviews, log);
   review.register(context, reviews);
   navigate.register(context, reviews);
   copyMarkdown.register(context, reviews);
@@ -28,6 +30,6 @@ export function activate(context: vscode.ExtensionContext): void {
   chooseRoadmap.register(context, reviews);
   report.register(context, reviews, log);
 
-  // Not awaited: the editor does not wait for us to read the workspace.
-  void reviews.scan();
+  // Later, since the editor waits for this function and not for the roadmaps.
+  setTimeout(() => reviews.scan());
 }

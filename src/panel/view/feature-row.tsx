@@ -27,7 +27,6 @@ export function FeatureRow({ item, id, top, active, marked, onClick }: Propertie
       aria-posinset={position}
       aria-setsize={siblings}
       aria-current={marked ? "location" : undefined}
-      aria-label={[row.title, ...facts(row)].join(", ")}
       aria-description={row.findings.map(({ message }) => message).join(" ")}
       title={tooltip(row)}
       style={{ top: `${top}px` }}
@@ -36,9 +35,8 @@ export function FeatureRow({ item, id, top, active, marked, onClick }: Propertie
       <LevelMark level={row.level} />
       <span class="title" dir="auto">
         {row.title}
-      </span>
-      <span class="description">{row.group.at(-1)}</span>
-      {row.sign && <Icon name={row.sign} />}
+      </span>{" "}
+      <span class="description">{row.group.at(-1)}</span> {row.sign && <Icon name={row.sign} />}
       {row.effort && (
         <span class="effort">
           {row.effort.amount}
@@ -46,16 +44,21 @@ export function FeatureRow({ item, id, top, active, marked, onClick }: Propertie
         </span>
       )}
       <Icon name={row.status} />
+      <span class="unseen">{`, ${status(row)}, ${levelMeanings[row.level]}`}</span>
     </div>
   );
 }
 
-function facts(row: Row): string[] {
-  const status = row.written ? `${statusNames[row.status]} (${row.written})` : statusNames[row.status];
-  return [status, ...(row.effort ? [`${row.effort.amount} ${row.effort.unit}`.trim()] : []), levelMeanings[row.level]];
+function tooltip(row: Row): string {
+  const facts = [status(row), effort(row), levelMeanings[row.level]].filter(Boolean).join(" · ");
+  const findings = row.findings.map(({ severity, message }) => `${severityNames[severity]}: ${message}`);
+  return [row.title, row.group.join(" › "), facts, ...findings].filter(Boolean).join("\n");
 }
 
-function tooltip(row: Row): string {
-  const findings = row.findings.map(({ severity, message }) => `${severityNames[severity]}: ${message}`);
-  return [row.title, row.group.join(" › "), facts(row).join(" · "), ...findings].filter(line => line !== "").join("\n");
+function status(row: Row): string {
+  return row.written ? `${statusNames[row.status]} (${row.written})` : statusNames[row.status];
+}
+
+function effort({ effort }: Row): string {
+  return effort ? `${effort.amount} ${effort.unit}`.trim() : "";
 }

@@ -14,6 +14,8 @@ interface Properties {
 export function FileHeader({ item, id, top, active, onClick }: Properties) {
   const { file, expanded, matches, position, siblings } = item;
   const slash = file.label.lastIndexOf("/");
+  const name = file.label.slice(slash + 1);
+  const folder = file.label.slice(0, Math.max(slash, 0));
   return (
     // biome-ignore lint/a11y: the tree has the focus and the keys, as aria-activedescendant wants it.
     <div
@@ -24,15 +26,13 @@ export function FileHeader({ item, id, top, active, onClick }: Properties) {
       aria-expanded={expanded}
       aria-posinset={position}
       aria-setsize={siblings}
-      aria-label={`${file.label}: ${featureCount(matches)}`}
+      aria-label={`${name} ${folder} ${featureCount(matches)}`}
       title={file.label}
       style={{ top: `${top}px` }}
       onClick={onClick}
     >
       <Icon name={expanded ? "chevron-down" : "chevron-right"} />
-      <span class="title">{file.label.slice(slash + 1)}</span>
-      <span class="description">{file.label.slice(0, Math.max(slash, 0))}</span>
-      <span class="count">{matches}</span>
+      <span class="title">{name}</span> <span class="description">{folder}</span> <span class="count">{matches}</span>
     </div>
   );
 }

@@ -1,16 +1,22 @@
 import { useRef } from "preact/hooks";
-import type { Counts } from "../protocol.ts";
-import { type Filter, toggled } from "./filter.ts";
-import { LevelMark } from "./level-mark.tsx";
+import type { Counts, Level } from "../protocol.ts";
+import type { Filter } from "./filter.ts";
+import { LegendToggle } from "./legend-toggle.tsx";
 import { useRovingFocus } from "./roving-focus.ts";
 import { StatusBar } from "./status-bar.tsx";
-import { featureCount, levelMeanings, levelNames, levels, statuses } from "./words.ts";
+import { statuses } from "./words.ts";
 
 interface Properties {
   counts: Counts;
   filter: Filter;
   onFilter: (filter: Filter) => void;
 }
+
+/** What has nothing to show for itself, and what has. */
+const pairs = [
+  ["none", "claim"],
+  ["demand", "usage"],
+] as const satisfies readonly (readonly Level[])[];
 
 /** A bar for each status, divided by level: every part of it narrows the list to what it stands for. */
 export function Picture({ counts, filter, onFilter }: Properties) {
@@ -19,24 +25,13 @@ export function Picture({ counts, filter, onFilter }: Properties) {
   return (
     <div class="picture" ref={picture} role="toolbar" aria-label="Filter by status and justification" {...roving}>
       <div class="legend" data-line>
-        {levels.map(level => {
-          const count = statuses.reduce((sum, status) => sum + counts[status][level], 0);
-          return (
-            <button
-              key={level}
-              type="button"
-              class="toggle"
-              tabIndex={-1}
-              aria-pressed={filter.levels.includes(level)}
-              aria-label={`${levelNames[level]}, ${levelMeanings[level]}: ${featureCount(count)}`}
-              title={`${levelNames[level]}: ${levelMeanings[level]}`}
-              onClick={() => onFilter({ ...filter, levels: toggled(filter.levels, level) })}
-            >
-              <LevelMark level={level} />
-              {levelNames[level]} <span class="count">{count}</span>
-            </button>
-          );
-        })}
+        {pairs.map(pair => (
+          <div key={pair[0]} class="pair">
+            {pair.map(level => (
+              <LegendToggle key={level} level={level} counts={counts} filter={filter} onFilter={onFilter} />
+            ))}
+          </div>
+        ))}
       </div>
       {statuses.map(status => (
         <StatusBar key={status} status={status} counts={counts[status]} filter={filter} onFilter={onFilter} />

@@ -18,7 +18,7 @@ export function Problems({ files }: { files: readonly FileRows[] }) {
             <Icon name="warning" />
             <span class="where">
               {files.length > 1 ? `${label}, line` : "Line"} {problems[0]!.line}
-              {problems.length > 1 && ` and ${problems.length - 1} more`}:
+              {problems.length > 1 && `, and ${problems.length - 1} more`}:
             </span>{" "}
             {problems[0]!.message}
           </button>

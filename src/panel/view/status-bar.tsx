@@ -22,12 +22,11 @@ export function StatusBar({ status, counts, filter, onFilter }: Properties) {
         class="toggle"
         tabIndex={-1}
         aria-pressed={filter.statuses.includes(status)}
-        aria-label={`${statusNames[status]}: ${featureCount(total)}`}
+        aria-label={`${statusNames[status]} ${featureCount(total)}`}
         onClick={() => onFilter({ ...filter, statuses: toggled(filter.statuses, status) })}
       >
         <Icon name={status} />
-        <span class="name">{statusNames[status]}</span>
-        <span class="count">{total}</span>
+        <span>{statusNames[status]}</span> <span class="count">{total}</span>
       </button>
       <div class="bar">
         {levels.map(level => {

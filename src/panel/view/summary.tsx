@@ -5,7 +5,7 @@ export function Summary({ sentences, calm }: { sentences: readonly string[]; cal
   const [first, ...rest] = sentences;
   return (
     <section class="summary" aria-label="Summary">
-      <p class="first">{first}</p>
+      <h1>{first}</h1>
       {rest.map(sentence => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -1,0 +1,11 @@
+import * as vscode from "vscode";
+import type { Reviews } from "../reviews.ts";
+import * as badge from "./badge.ts";
+import { SummaryView } from "./summary-view.ts";
+
+/** The sidebar: what the roadmaps' features rest on, worst first. */
+export function register(context: vscode.ExtensionContext, reviews: Reviews, log: vscode.LogOutputChannel): void {
+  const view = new SummaryView(context.extensionUri, reviews, log);
+  context.subscriptions.push(view, vscode.window.registerWebviewViewProvider("featureScope.summary", view));
+  badge.register(context, reviews);
+}

@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import type { Review } from "../../src/findings/review.ts";
+import { reviewState, rowKeys } from "../../src/panel/model.ts";
+import { feature, finding, nowhere, review } from "./features.ts";
+
+const file = (of: Review, label = "roadmap.yaml", text = "") => ({ key: `file:///${label}`, label, text, review: of });
+const rowsOf = (of: Review) => reviewState([file(of)]).files[0]!.rows;
+
+describe("state of the sidebar", () => {
+  it("holds what a row shows, and no more", () => {
+    const of = review([
+      feature({
+        id: "video",
+        title: "Video",
+        written: "doing",
+        status: "in-progress",
+        effort: 1,
+        group: ["Q4", "Lab"],
+      }),
+    ]);
+    assert.deepEqual(rowsOf(of), [
+      {
+        key: "video",
+        title: "Video",
+        group: ["Q4", "Lab"],
+        level: "none",
+        status: "in-progress",
+        written: "doing",
+        effort: { amount: "1", unit: "point" },
+        findings: [],
+      },
+    ]);
+  });
+
+  it("gives a size as it is written", () => {
+    assert.deepEqual(rowsOf(review([feature({ effort: "XL", unit: "size" })]))[0]!.effort, { amount: "XL", unit: "" });
+  });
+
+  it("leaves out a written status that says the same", () => {
+    assert.equal(rowsOf(review([feature({ status: "planned", written: "Planned" })]))[0]!.written, undefined);
+  });
+
+  it("cuts a title that is a paragraph, and never a letter in two", () => {
+    const [row] = rowsOf(review([feature({ title: `${"x".repeat(198)}🦆${"y".repeat(50)}` })]));
+    assert.equal(row!.title, `${"x".repeat(198)}…`);
+  });
+
+  it("makes one line of a title of several", () => {
+    assert.equal(rowsOf(review([feature({ title: " two\n  lines " })]))[0]!.title, "two lines");
+  });
+
+  it("counts by status and level over all files", () => {
+    const { counts } = reviewState([
+      file(review([feature({}), feature({ level: "usage", status: "shipped" })])),
+      file(review([feature({})]), "more.yaml"),
+    ]);
+    assert.deepEqual(counts.planned, { none: 2, claim: 0, demand: 0, usage: 0 });
+    assert.deepEqual(counts.shipped, { none: 0, claim: 0, demand: 0, usage: 1 });
+    assert.deepEqual(counts.dropped, { none: 0, claim: 0, demand: 0, usage: 0 });
+  });
+
+  it("tells the line of a problem", () => {
+    const of = review([], { problems: [{ message: "Close the quote.", span: { start: 4, end: 5 } }] });
+    const { problems } = reviewState([file(of, "roadmap.yaml", "a\r\nb\r\nc")]).files[0]!;
+    assert.deepEqual(problems, [{ message: "Close the quote.", line: 2 }]);
+  });
+
+  describe("sign of a row: what level and status do not tell already", () => {
+    const used = feature({ status: "shipped", level: "usage" });
+    const cases = [
+      ["none without findings", used, [], undefined],
+      ["none for what its place says", feature({}), ["warning"], undefined],
+      ["the worst of more than that", feature({}), ["information", "warning"], "warning"],
+      ["any finding about a fine feature", used, ["information"], "information"],
+    ] as const;
+    for (const [name, of, severities, expected] of cases) {
+      it(name, () => {
+        const findings = severities.map(severity => finding(severity, 0));
+        assert.equal(rowsOf(review([of], { findings }))[0]!.sign, expected);
+      });
+    }
+  });
+
+  describe("is calm", () => {
+    const problem = { message: "", span: nowhere };
+    const cases = [
+      ["where nothing was found", review([feature({})]), true],
+      ["not with a finding", review([feature({})], { findings: [finding("hint")] }), false],
+      ["not with a problem", review([feature({})], { problems: [problem] }), false],
+      ["not about nothing", review([]), false],
+    ] as const;
+    for (const [name, of, expected] of cases) it(name, () => assert.equal(reviewState([file(of)]).calm, expected));
+  });
+});
+
+describe("keys of rows", () => {
+  const cases = [
+    [
+      "ids",
+      [
+        { id: "a", title: "x" },
+        { id: "b", title: "x" },
+      ],
+      ["a", "b"],
+    ],
+    ["titles without ids", [{ title: "x" }, { title: "y" }], ["x", "y"]],
+    ["the same more than once", [{ title: "x" }, { title: "x" }, { id: "x" }], ["x", "x\n2", "x\n3"]],
+  ] as const;
+  for (const [name, briefs, expected] of cases) {
+    it(name, () => assert.deepEqual(rowKeys(briefs.map(feature)), expected));
+  }
+
+  it("stay when another entry is added before", () => {
+    const before = rowKeys([feature({ title: "a" }), feature({ title: "b" })]);
+    assert.deepEqual(rowKeys(["new", "a", "b"].map(title => feature({ title }))).slice(1), before);
+  });
+});

@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { incoming } from "../../../src/vscode/panel/incoming.ts";
+
+describe("messages of the page", () => {
+  const good = [
+    { type: "ready" },
+    { type: "reveal", at: { file: "file:///a", row: "r" }, focus: true },
+    { type: "revealProblem", file: "file:///a", problem: 0 },
+    { type: "command", command: "createRoadmap" },
+  ];
+  for (const message of good) {
+    it(`takes ${JSON.stringify(message)}`, () => assert.deepEqual(incoming(message), { message }));
+  }
+
+  const bad: readonly (readonly [unknown, RegExp])[] = [
+    [undefined, /./],
+    ["ready", /./],
+    [{}, /type/],
+    [{ type: "run" }, /type/],
+    [{ type: "reveal", at: { file: 1, row: "r" }, focus: true }, /at\.file/],
+    [{ type: "reveal", at: { file: "f" }, focus: true }, /at\.row/],
+    [{ type: "revealProblem", file: "f", problem: -1 }, /problem/],
+    [{ type: "command", command: "workbench.action.quit" }, /command/],
+  ];
+  for (const [message, fault] of bad) {
+    it(`refuses ${JSON.stringify(message)}`, () => {
+      const read = incoming(message);
+      assert.ok("fault" in read);
+      assert.match(read.fault, fault);
+    });
+  }
+
+  it("passes on nothing that is not of the message", () => {
+    assert.deepEqual(incoming({ type: "ready", more: "than that" }), { message: { type: "ready" } });
+  });
+});
