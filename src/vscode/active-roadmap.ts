@@ -10,7 +10,7 @@ export function register(context: vscode.ExtensionContext, reviews: Reviews): vo
   item.command = "featureScope.showSummary";
   const contexts = new Map<string, boolean>();
   const setContext = (name: string, value: boolean) => {
-    if (contexts.get(name) === value) return;
+    if ((contexts.get(name) ?? false) === value) return;
     contexts.set(name, value);
     void vscode.commands.executeCommand("setContext", `featureScope.${name}`, value);
   };
