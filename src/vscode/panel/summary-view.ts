@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
+import { incoming } from "../../panel/incoming.ts";
 import { reviewState } from "../../panel/model.ts";
 import type { FromPage, PanelState, RowPlace, ToPage } from "../../panel/protocol.ts";
 import type { Reviews } from "../reviews.ts";
-import { incoming } from "./incoming.ts";
 import { page } from "./page.ts";
 import { reveal } from "./reveal.ts";
 import { fileOf, rowAt, titleOf } from "./rows.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { incoming } from "../../../src/vscode/panel/incoming.ts";
+import { incoming } from "../../src/panel/incoming.ts";
 
 describe("messages of the page", () => {
   const good = [

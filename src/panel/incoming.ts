@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type FromPage, panelCommands } from "../../panel/protocol.ts";
+import { type FromPage, panelCommands } from "./protocol.ts";
 
 const place = v.object({ file: v.string(), row: v.string() });
 
