@@ -9,7 +9,6 @@ import * as report from "./commands/report.ts";
 import * as review from "./commands/review.ts";
 import * as diagnostics from "./diagnostics.ts";
 import * as panel from "./panel/panel.ts";
-import * as panel from "./panel/panel.ts";
 import * as rulePages from "./rule-pages.ts";
 import { followWorkspace } from "./workspace-events.ts";
 import { WorkspaceReviews } from "./workspace-reviews.ts";
@@ -23,7 +22,6 @@ export function activate(context: vscode.ExtensionContext): void {
   codeActions.register(context);
   rulePages.register(context);
   activeRoadmap.register(context, reviews);
-  panel.register(context, reviews, log);
   panel.register(context, reviews, log);
   review.register(context, reviews);
   navigate.register(context, reviews);
