@@ -30,6 +30,9 @@ export function register(context: vscode.ExtensionContext): void {
 
 async function pickRule() {
   const items = rules.map(rule => ({ label: rule.id, detail: rule.summary, rule }));
-  const picked = await vscode.window.showQuickPick(items, { placeHolder: "The rule to read about", matchOnDetail: true });
+  const picked = await vscode.window.showQuickPick(items, {
+    placeHolder: "The rule to read about",
+    matchOnDetail: true,
+  });
   return picked?.rule;
 }
