@@ -1,27 +1,14 @@
 import * as vscode from "vscode";
-import { review } from "../review.ts";
-import { Candidates, yamlFiles } from "./candidates.ts";
+import { Candidates } from "./candidates.ts";
+import { type Entry, labelOf, relabelled, reviewed, unreadable } from "./entry.ts";
+import { findCandidates } from "./find-candidates.ts";
 import type { FileReview, Reviews, Verdict } from "./reviews.ts";
 import { Schedule } from "./schedule.ts";
-import { type Severities, SeveritySettings } from "./severity-settings.ts";
+import { SeveritySettings } from "./severity-settings.ts";
 import { currentText, openDocument } from "./text.ts";
 
 const filesAtOnce = 4;
-/** Nobody keeps this many roadmaps, though a folder of generated files may hold any number. */
-const mostFiles = 1000;
 const quietWhileTyping = { least: 200, most: 2000 };
-
-interface Entry {
-  readonly uri: vscode.Uri;
-  readonly verdict: Verdict;
-  /** Present when it is a roadmap. */
-  readonly file?: FileReview;
-  /** What the review was made of: the same again gives the same. */
-  readonly text?: string;
-  readonly severities?: Severities;
-  /** Milliseconds it took. */
-  readonly duration: number;
-}
 
 /**
  * Keeps the reviews of all roadmaps current. Whatever happens to a file, it is requested, and `refresh` decides from the
@@ -35,7 +22,7 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
   private readonly entries = new Map<string, Entry>();
   /** Open files that are reviewed whatever their name, since somebody asked for it. */
   private readonly asked = new Set<string>();
-  /** Files that are gone from the disk, though the editor may still show them. */
+  /** Files that are gone from the disk while the editor still shows them. */
   private readonly deleted = new Set<string>();
   private readonly schedule = new Schedule(key => this.refresh(key), filesAtOnce);
   private readonly changes = new vscode.EventEmitter<vscode.Uri | undefined>();
@@ -104,7 +91,7 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
     for (const entry of this.entries.values()) {
       const known = entry.uri.toString();
       if (known !== key && !known.startsWith(`${key}/`)) continue;
-      this.deleted.add(known);
+      if (openDocument(entry.uri)) this.deleted.add(known);
       void this.request(entry.uri);
     }
   }
@@ -117,11 +104,7 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
   namesChanged(): Promise<void> {
     this.candidates.forget();
     this.severities.forget();
-    for (const [key, entry] of this.entries) {
-      const label = labelOf(entry.uri);
-      const file = entry.file && { ...entry.file, label };
-      this.entries.set(key, { ...entry, verdict: { ...entry.verdict, label }, ...(file && { file }) });
-    }
+    for (const [key, entry] of this.entries) this.entries.set(key, relabelled(entry));
     return this.scan();
   }
 
@@ -158,26 +141,13 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
     this.changes.dispose();
   }
 
-  /** Everything to look at: files on disk, open documents, and what was known before. */
+  /** Everything to look at: files on the disk, open documents, and what was known before. */
   private async find(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
-    let listed: vscode.Uri[] = [];
-    try {
-      // What lies there is never wanted and can be very much; the setting's own patterns are matched below.
-      listed = await vscode.workspace.findFiles(yamlFiles, "**/{node_modules,.git}/**", undefined, token);
-    } catch (error) {
-      this.log.error(`The workspace could not be searched for roadmaps. ${error}`);
-    }
-    const named = listed.filter(uri => this.candidates.has(uri));
-    this.passedOver = listed.length - named.length;
-    if (named.length > mostFiles) {
-      this.log.warn(
-        `${named.length} files have names of roadmaps, and the first ${mostFiles} of them are reviewed. Narrow the setting featureScope.include, or name what to leave out in featureScope.exclude.`,
-      );
-    }
+    const { uris, others } = await findCandidates(this.candidates, this.log, token);
+    this.passedOver = others;
     const open = vscode.workspace.textDocuments.map(document => document.uri);
     const known = [...this.entries.values()].map(entry => entry.uri);
-    const all = [...named.slice(0, mostFiles), ...open, ...known];
-    return [...new Map(all.map(uri => [uri.toString(), uri])).values()];
+    return [...new Map([...uris, ...open, ...known].map(uri => [uri.toString(), uri])).values()];
   }
 
   private async refresh(key: string): Promise<void> {
@@ -194,11 +164,9 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
       if (text !== undefined) entry = reviewed(uri, text, severities);
     } catch (error) {
       if (this.schedule.isWaiting(key)) return;
-      const label = labelOf(uri);
       const reason = error instanceof Error ? error.message : String(error);
-      this.log.warn(`${label} was not reviewed, since it could not be read. ${reason}`);
-      const verdict = { label, roadmap: false, account: [`It could not be read. ${reason}`] };
-      entry = { uri, verdict, duration: 0 };
+      this.log.warn(`${labelOf(uri)} was not reviewed, since it could not be read. ${reason}`);
+      entry = unreadable(uri, reason);
     }
     this.set(key, entry);
   }
@@ -224,24 +192,4 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
     this.sorted = undefined;
     this.changes.fire(uri);
   }
-}
-
-function reviewed(uri: vscode.Uri, text: string, severities: Severities): Entry {
-  const label = labelOf(uri);
-  const begun = performance.now();
-  const result = review(text, { severities });
-  const duration = performance.now() - begun;
-  const verdict = { label, roadmap: result.roadmap, account: result.account };
-  return {
-    uri,
-    verdict,
-    text,
-    severities,
-    duration,
-    ...(result.roadmap && { file: { uri, label, text, review: result } }),
-  };
-}
-
-function labelOf(uri: vscode.Uri): string {
-  return vscode.workspace.asRelativePath(uri);
 }
