@@ -1,13 +1,14 @@
-import { isMap, isScalar, isSeq, type Node } from "yaml";
+import { isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
 import { commentsOf } from "./comments.ts";
 import { effortKeys, effortOf } from "./effort.ts";
-import type { EntryShape, Feature, Field, Span, Status, Text } from "./feature.ts";
+import type { EntryShape, Feature, Field, Span, Text } from "./feature.ts";
 import { keyWords } from "./key.ts";
-import { type Entry, type Holder, textOf } from "./outline.ts";
+import { type Entry, textOf } from "./outline.ts";
+import { idProperty, titleProperty } from "./properties.ts";
 import type { Selected } from "./select.ts";
-import { bucketStatus, isBlocked, statusOf, tickBox, tickBoxes } from "./status.ts";
-import { firstOf, isPlain } from "./unit.ts";
-import { doneKeys, idKeys, statusKeys, titleKeys } from "./vocabulary.ts";
+import { stateIn } from "./state.ts";
+import { bucketStatus, tickBoxes } from "./status.ts";
+import { isPlain } from "./unit.ts";
 
 export interface Source {
   readonly text: string;
@@ -19,18 +20,19 @@ export interface Source {
 export function featureOf(selected: Selected, source: Source): Feature {
   const { entry } = selected;
   const title = titleOf(entry, source);
-  const status = statusIn(selected, source);
+  const state = stateIn(selected);
   const fields: Field[] = [];
   if (!isPlain(entry)) collectFields(entry.node, "", fields, source, 0);
   const span: Span = { start: entry.start, end: entry.node.range![1] };
   const effort = effortIn(entry);
-  const id = firstOf(entry, idKeys) ?? idLike(entry);
+  const id = idProperty(entry)?.value ?? entry.key;
   return {
-    ...(id ? { id: String((id.value as { value?: unknown }).value) } : entry.key && { id: String(entry.key.value) }),
+    ...(id && { id: String(id.value) }),
     title,
     span,
     shape: shapeOf(entry),
-    ...status,
+    status: state?.status ?? "unknown",
+    ...(state && { statusAsWritten: restored(state.written, source) }),
     group: groupOf(selected, source),
     ...(effort && { effort }),
     fields: fields.filter(field => field.span.start !== title.span.start),
@@ -47,18 +49,11 @@ function shapeOf(entry: Entry): EntryShape {
 const restored = (text: Text, { restore }: Source): Text => ({ ...text, text: restore(text.text).trim() });
 
 function titleOf(entry: Entry, source: Source): Text {
-  if (isScalar(entry.node)) return withoutBox(restored(textOf(entry.node), source));
-  // A key stands for its entry, unless a short name says it better.
-  const property =
-    firstOf(entry, entry.key ? titleKeys.slice(0, 20) : titleKeys) ??
-    (entry.key ? undefined : (firstOf(entry, idKeys) ?? idLike(entry)));
-  if (property && isScalar(property.value)) return firstLine(restored(textOf(property.value), source));
-  if (entry.key) return restored(textOf(entry.key), source);
+  if (isPlain(entry)) return withoutBox(restored(textOf(entry.node as Scalar), source));
+  const named = titleProperty(entry)?.value ?? entry.key ?? idProperty(entry)?.value;
+  if (named) return firstLine(restored(textOf(named), source));
   return { text: "(untitled)", span: { start: entry.start, end: entry.start } };
 }
-
-const idLike = (entry: Entry) =>
-  [...entry.properties.values()].find(({ words, value }) => words.endsWith(" id") && isScalar(value));
 
 /** A tick box in front of a string is its state, not its name. */
 function withoutBox(title: Text): Text {
@@ -70,97 +65,6 @@ function withoutBox(title: Text): Text {
 function firstLine(title: Text): Text {
   const line = title.text.split("\n", 1)[0]!.trim();
   return { text: line.length > 120 ? `${line.slice(0, 119)}…` : line, span: title.span };
-}
-
-type StatusFields = Pick<Feature, "status" | "statusAsWritten">;
-
-/** The entry's own state, else that of the nearest list name or group that gives one. */
-function statusIn(selected: Selected, source: Source): StatusFields {
-  const { entry, collection, parents } = selected;
-  const own = statusProperty(entry);
-  const enclosing = [
-    { collection, entry: undefined as Entry | undefined },
-    ...parents.toReversed().flatMap((parent, index, all) => [
-      { collection: (all[index - 1] ?? { collection }).collection, entry: parent.entry as Entry | undefined },
-      { collection: parent.collection, entry: undefined },
-    ]),
-  ];
-  if (own) {
-    if (own.status === "unknown" && isBlocked(own.written.text)) {
-      const around = inherited(enclosing, source);
-      return {
-        status: around?.status === "in-progress" ? "in-progress" : "planned",
-        statusAsWritten: restored(own.written, source),
-      };
-    }
-    return { status: own.status, statusAsWritten: restored(own.written, source) };
-  }
-  if (isScalar(entry.node)) {
-    const box = tickBox(String(entry.node.value));
-    if (box) return { status: box, statusAsWritten: textOf(entry.node) };
-  }
-  return inherited(enclosing, source) ?? { status: "unknown" };
-}
-
-interface Enclosing {
-  readonly collection: Selected["collection"];
-  readonly entry: Entry | undefined;
-}
-
-function inherited(enclosing: readonly Enclosing[], source: Source): StatusFields | undefined {
-  for (const { collection, entry } of enclosing) {
-    const found = entry ? stateOf(entry) : (stateOfName(collection.key) ?? stateOfHolders(collection.holders));
-    if (found && found.status !== "unknown")
-      return { status: found.status, statusAsWritten: restored(found.written, source) };
-  }
-  return undefined;
-}
-
-interface State {
-  readonly status: Status;
-  readonly written: Text;
-}
-
-const stateOf = (entry: Pick<Entry, "properties">): State | undefined => statusProperty(entry);
-
-function stateOfName(key: Selected["collection"]["key"]): State | undefined {
-  const status = key && bucketStatus(String(key.value));
-  return status ? { status, written: textOf(key) } : undefined;
-}
-
-function stateOfHolders(holders: readonly Holder[]): State | undefined {
-  for (const holder of holders.toReversed()) {
-    const found = statusProperty(holder) ?? stateOfName(holder.key);
-    if (found && found.status !== "unknown") return found;
-  }
-  return undefined;
-}
-
-/** The state an entry gives itself, by a status key or a boolean. */
-function statusProperty(entry: Pick<Entry, "properties">): State | undefined {
-  const property = firstOf(entry, statusKeys);
-  const written = property && textOf(property.value as Parameters<typeof textOf>[0]);
-  const status = written ? statusOf(written.text) : "unknown";
-  if (written && status !== "unknown") return { status, written };
-  // `is_complete: false` beside `is_current: true`: what is true says more than what is not.
-  let negative: State | undefined;
-  for (const [words, meaning] of Object.entries(doneKeys)) {
-    const done = entry.properties.get(words);
-    if (!done || !isScalar(done.value)) continue;
-    const value = textOf(done.value);
-    const answer = truth(value.text);
-    if (answer === true) return { status: meaning, written: value };
-    if (answer === false && meaning === "shipped") negative ??= { status: "planned", written: value };
-  }
-  return negative ?? (written && { status, written });
-}
-
-/** Yes, no, or neither; a date or version under a key such as `released` is a yes. */
-function truth(written: string): boolean | undefined {
-  const text = written.trim().toLowerCase();
-  if (/^(true|yes|y|1|x|100 ?%?|✅|✓|✔|☑)$/.test(text)) return true;
-  if (/^(false|no|n|0 ?%?|❌|☐|⬜)$/.test(text)) return false;
-  return /^(v?\d+\.\d|\d{4}-\d\d)/.test(text) ? true : undefined;
 }
 
 function groupOf({ collection, parents }: Selected, source: Source): string[] {

@@ -1,7 +1,8 @@
 import { isMap, type Node } from "yaml";
+import { naming } from "./naming.ts";
 import type { Selected, SelectedList } from "./select.ts";
 import { bucketStatus } from "./status.ts";
-import { hasStatus, isPlain, isPlanned, naming, share } from "./unit.ts";
+import { hasStatus, isPlain, isPlanned, share } from "./unit.ts";
 import { learningKeys, settingKeys, toolKeys, treeKeys } from "./vocabulary.ts";
 
 export interface Verdict {

@@ -1,7 +1,18 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Text } from "./feature.ts";
 import { keyWords } from "./key.ts";
-import { neverWords, softKeys } from "./vocabulary.ts";
+import { naming } from "./naming.ts";
+import { type Roles, rolesOf } from "./roles.ts";
+import {
+  dependencyKeys,
+  idRank,
+  neverWords,
+  softKeys,
+  statusRank,
+  titleRank,
+  weakTitleKeys,
+  wrapperKeys,
+} from "./vocabulary.ts";
 
 /** A key and its value in a map; the key's words decide what it means. */
 export interface Property {
@@ -18,6 +29,8 @@ export interface Entry {
   readonly properties: ReadonlyMap<string, Property>;
   /** Lists below this entry. */
   readonly collections: readonly Collection[];
+  /** What the keys of its list mean where their names do not say it. */
+  readonly roles: Roles;
   /** Offset of its first key or scalar. */
   readonly start: number;
 }
@@ -37,6 +50,7 @@ export interface Collection {
 
 /** A map that only holds lists. */
 export interface Holder {
+  readonly words: string;
   readonly key: Scalar;
   readonly properties: ReadonlyMap<string, Property>;
 }
@@ -83,28 +97,44 @@ function below(properties: ReadonlyMap<string, Property>, context: Context): Col
     if (isKeyed(value)) found.push(keyed(value, key, deeper));
     else {
       const held = propertiesOf(value);
-      found.push(...below(held, { ...deeper, holders: [...context.holders, { key, properties: held }] }));
+      found.push(...below(held, { ...deeper, holders: [...context.holders, { words, key, properties: held }] }));
     }
   }
   return found;
 }
 
 function sequence(node: YAMLSeq, key: Scalar | undefined, context: Context): Collection {
+  const words = key ? keyWords(String(key.value)) : "";
   const entries: Entry[] = [];
+  const roles: Roles = {};
   for (const item of node.items) {
-    if (isMap(item) && item.range) entries.push(entryOf(item, undefined, context));
-    else if (isScalar(item) && item.range && String(item.value ?? "").trim() !== "") {
-      entries.push({ node: item, properties: noProperties, collections: [], start: item.range[0] });
+    if (isMap(item) && item.range) {
+      const only = namedByKey(item);
+      if (only) entries.push({ ...entryOf(only.value, only.key, context, roles), start: item.range[0] });
+      else entries.push(entryOf(item, undefined, context, roles));
+    } else if (isScalar(item) && item.range && String(item.value ?? "").trim() !== "") {
+      entries.push({ node: item, properties: noProperties, collections: [], roles, start: item.range[0] });
     }
   }
+  Object.assign(
+    roles,
+    rolesOf(
+      entries.filter(entry => isMap(entry.node)),
+      words,
+      naming({ words, holders: context.holders }) !== "other",
+    ),
+  );
   return collection(key, entries, context);
 }
 
-function keyed(node: YAMLMap, key: Scalar | undefined, context: Context): Collection {
+function keyed(node: YAMLMap, key: Scalar, context: Context): Collection {
+  const words = keyWords(String(key.value));
   const entries: Entry[] = [];
-  for (const pair of node.items) {
-    if (isScalar(pair.key) && pair.key.range && isMap(pair.value)) entries.push(entryOf(pair.value, pair.key, context));
+  const roles: Roles = {};
+  for (const { key, value } of node.items) {
+    if (isScalar(key) && key.range && isMap(value)) entries.push(entryOf(value, key, context, roles));
   }
+  Object.assign(roles, rolesOf(entries, words, naming({ words, holders: context.holders }) !== "other"));
   return collection(key, entries, context);
 }
 
@@ -119,15 +149,41 @@ function collection(key: Scalar | undefined, entries: readonly Entry[], context:
   };
 }
 
-function entryOf(node: YAMLMap, key: Scalar | undefined, context: Context): Entry {
-  const properties = propertiesOf(node);
+/** `- undo: { status: done }` and `- Undo: put the row back`: the one key of an item is its name. */
+function namedByKey(node: YAMLMap): { key: Scalar; value: YAMLMap } | undefined {
+  const pair = node.items.length === 1 ? node.items[0] : undefined;
+  if (!pair || !isScalar(pair.key) || !pair.key.range) return undefined;
+  const words = keyWords(String(pair.key.value));
+  if (titleRank.has(words) || idRank.has(words) || statusRank.has(words) || isNever(words)) return undefined;
+  if (wrapperKeys.has(words) || dependencyKeys.has(words)) return undefined;
+  if (isMap(pair.value)) return { key: pair.key, value: pair.value };
+  return isScalar(pair.value) ? { key: pair.key, value: node } : undefined;
+}
+
+function entryOf(node: YAMLMap, key: Scalar | undefined, context: Context, roles: Roles): Entry {
+  const properties = unwrapped(propertiesOf(node));
   return {
     ...(key && { key }),
     node,
     properties,
+    roles,
     collections: below(properties, { ...context, holders: [], depth: context.depth + 1 }),
     start: key?.range?.[0] ?? node.range![0],
   };
+}
+
+/** The properties with those that stand one level down, where the entry has no title of its own: `fields: { summary: ... }`. */
+function unwrapped(properties: ReadonlyMap<string, Property>): ReadonlyMap<string, Property> {
+  let found: Map<string, Property> | undefined;
+  for (const words of properties.keys())
+    if (titleRank.has(words) && isScalar(properties.get(words)!.value)) return properties;
+  for (const { words, value } of properties.values()) {
+    if (!isMap(value) || !(wrapperKeys.has(words) || (titleRank.has(words) && !weakTitleKeys.has(words)))) continue;
+    found ??= new Map(properties);
+    found.delete(words);
+    for (const [inner, property] of propertiesOf(value)) if (!found.has(inner)) found.set(inner, property);
+  }
+  return found && [...found.keys()].some(words => titleRank.has(words)) ? found : properties;
 }
 
 /** A map whose values are maps alike, one for each id. */
@@ -141,7 +197,7 @@ function isKeyed(node: YAMLMap): boolean {
   // Entries of a list repeat their keys; sections of a document do not.
   const common = [...shared.values()].filter(times => times >= maps.length * 0.6).length;
   return maps.length === 1
-    ? shared.has("status") || shared.has("title")
+    ? [...shared.keys()].some(words => statusRank.has(words) || (titleRank.get(words) ?? 99) < 2)
     : common >= 2 || (common === 1 && shared.size <= 2);
 }
 

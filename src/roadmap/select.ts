@@ -1,5 +1,6 @@
+import { naming } from "./naming.ts";
 import type { Collection, Entry, Outline } from "./outline.ts";
-import { areUnits, hasStatus, hasTitle, isOutput, isPlain, isPlanned, naming, share } from "./unit.ts";
+import { areUnits, hasStatus, hasTitle, isOutput, isPlain, isPlanned, share } from "./unit.ts";
 import { dropOtherViews } from "./views.ts";
 import { unitKeys } from "./vocabulary.ts";
 

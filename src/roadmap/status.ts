@@ -1,6 +1,6 @@
 import type { Status } from "./feature.ts";
 import { keyWords } from "./key.ts";
-import { bucketWords, statusByWord } from "./vocabulary.ts";
+import { bucketWords, statusByWord } from "./states.ts";
 
 /** The state a written value stands for: `✅ COMPLETE (2025-10-14)` is shipped. */
 export function statusOf(written: string): Status {
@@ -8,7 +8,7 @@ export function statusOf(written: string): Status {
   if (words === "") return statusByWord.get(written.trim()) ?? "unknown";
   const whole = statusByWord.get(words);
   if (whole) return whole;
-  if (/^\d{1,3} ?%$/.test(written.trim())) return fromPercent(Number.parseInt(written, 10));
+  if (written.includes("%")) return percentStatus(written) ?? "unknown";
   const icon = [...written.trim()].find(sign => /\p{Extended_Pictographic}/u.test(sign));
   const parts = words.split(" ");
   // "complete (phase 1)", "planned for Q3": the state comes first, then what is said about it.
@@ -20,7 +20,7 @@ export function statusOf(written: string): Status {
 }
 
 /** Letters and digits in lower case, one space between words; anything in brackets is a remark. */
-function plain(written: string): string {
+export function plain(written: string): string {
   const text = keyWords(written.trim().slice(0, 80));
   const words = text.replace(/[([{].*$/u, "").trim() || text;
   return words.replace(/[^\p{L}\p{N}']+/gu, " ").trim();
@@ -30,9 +30,13 @@ function blockedBy(parts: readonly string[], status: Status): Status {
   return parts.includes("not") && status === "shipped" ? "planned" : status;
 }
 
-function fromPercent(percent: number): Status {
-  if (percent >= 100) return "shipped";
-  return percent > 0 ? "in-progress" : "planned";
+/** The state that a share of the work done stands for: `40 %`, `40`, `0.4`; a bare 1 is neither little nor all. */
+export function percentStatus(written: string): Status | undefined {
+  const match = /^(\d{1,3}(?:\.\d+)?)\s*(%?)$/.exec(written.trim());
+  if (!match || match[0] === "1") return undefined;
+  const amount = Number(match[1]);
+  if (amount === 0) return "planned";
+  return amount >= 100 || match[0] === "1.0" ? "shipped" : "in-progress";
 }
 
 /** Whether a written value says that work waits; what that means depends on whether it had begun. */

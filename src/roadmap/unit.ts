@@ -1,64 +1,39 @@
-import { isScalar } from "yaml";
+import { isMap, isScalar } from "yaml";
 import { keyWords } from "./key.ts";
-import type { Collection, Entry, Property } from "./outline.ts";
-import { bucketStatus, tickBox } from "./status.ts";
-import {
-  doneKeys,
-  groupKeys,
-  idKeys,
-  outputKeys,
-  planningKeys,
-  softKeys,
-  statusByWord,
-  statusKeys,
-  titleKeys,
-  unitKeys,
-} from "./vocabulary.ts";
+import { type Naming, naming } from "./naming.ts";
+import type { Collection, Entry } from "./outline.ts";
+import { idProperty, scalarAt, statusProperty, titleProperty } from "./properties.ts";
+import { statusByWord } from "./states.ts";
+import { tickBox } from "./status.ts";
+import { doneKeys, groupKeys, outputKeys, planningKeys, statusRank } from "./vocabulary.ts";
 
-/** What the name of a list says about what is in it. */
-export type Naming = "unit" | "group" | "bucket" | "soft" | "other";
+export const isPlain = (entry: Entry): boolean => isScalar(entry.node) && !entry.key;
 
-export function naming(collection: Collection): Naming {
-  const { words } = collection;
-  if (groupKeys.has(words)) return "group";
-  if (softKeys.has(words)) return "soft";
-  if (unitKeys.has(words)) return "unit";
-  const last = words.slice(words.lastIndexOf(" ") + 1);
-  if (groupKeys.has(last)) return "group";
-  if (bucketStatus(words)) return "bucket";
-  const first = words.split(" ", 1)[0]!;
-  if (unitKeys.has(last) || (unitKeys.has(first) && first.length > 4)) return "unit";
-  return "other";
+/** A string, or one that a colon has made a map of: `- Undo: put the row back`. */
+function isSentence(entry: Entry): boolean {
+  return (
+    isPlain(entry) || (isMap(entry.node) && entry.node.items.length === 1 && entry.node.items[0]!.key === entry.key)
+  );
 }
-
-/** The property that holds a scalar and stands first in `keys`. */
-export function firstOf(entry: Pick<Entry, "properties">, keys: Iterable<string>): Property | undefined {
-  for (const key of keys) {
-    const property = entry.properties.get(key);
-    if (property && isScalar(property.value) && String(property.value.value ?? "").trim() !== "") return property;
-  }
-  return undefined;
-}
-
-export const isPlain = (entry: Entry): boolean => isScalar(entry.node);
 
 export function hasTitle(entry: Entry): boolean {
-  return isPlain(entry) || entry.key !== undefined || firstOf(entry, titleKeys) !== undefined || hasId(entry);
+  return isPlain(entry) || entry.key !== undefined || titleProperty(entry) !== undefined || hasId(entry);
 }
 
 export function hasId(entry: Entry): boolean {
-  if (entry.key || firstOf(entry, idKeys)) return true;
-  for (const words of entry.properties.keys()) if (words.endsWith(" id")) return true;
-  return false;
+  return entry.key !== undefined || idProperty(entry) !== undefined;
 }
 
 export function hasStatus(entry: Entry): boolean {
-  return firstOf(entry, statusKeys) !== undefined || firstOf(entry, Object.keys(doneKeys)) !== undefined;
+  for (const words of entry.properties.keys()) {
+    if ((statusRank.has(words) || Object.hasOwn(doneKeys, words)) && scalarAt(entry, words)) return true;
+  }
+  return statusProperty(entry) !== undefined;
 }
 
 export function isPlanned(entry: Entry): boolean {
   for (const words of entry.properties.keys()) if (planningKeys.has(words)) return true;
-  return false;
+  return entry.roles.status !== undefined && entry.properties.has(entry.roles.status);
 }
 
 /** How many of the entries, from 0 to 1. */
@@ -93,9 +68,8 @@ export function areUnits(collection: Collection, parent: Entry | undefined, pare
   const { entries } = collection;
   if (entries.length === 0) return false;
   const kind = naming(collection);
-  const plain = share(entries, isPlain);
-  if (plain > 0.5) return arePlainUnits(collection, kind, parent, parentNaming);
-  const maps = entries.filter(entry => !isPlain(entry));
+  if (share(entries, isSentence) > 0.5) return arePlainUnits(collection, kind, parent, parentNaming);
+  const maps = entries.filter(entry => !isSentence(entry));
   // Groups need no title of their own where they hold work: `dates: [{ date: Q1, events: [...] }]`.
   if (share(maps, holdsUnits) >= 0.5) return true;
   if (share(maps, hasTitle) < 0.5) return false;
@@ -109,7 +83,7 @@ export function areUnits(collection: Collection, parent: Entry | undefined, pare
     if (parentNaming === "unit" && parent && isPlanned(parent) && planned < 0.5) return false;
     return true;
   }
-  if (kind === "bucket") return parentNaming !== "unit" || stated >= 0.5;
+  if (kind === "bucket" || kind === "period") return parentNaming !== "unit" || stated >= 0.5;
   return planned >= 0.5 && (stated >= 0.5 || share(maps, hasId) >= 0.5 || parent === undefined);
 }
 

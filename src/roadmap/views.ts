@@ -1,8 +1,9 @@
 import { isScalar, isSeq } from "yaml";
 import type { Collection, Entry } from "./outline.ts";
+import { idProperty, titleProperty } from "./properties.ts";
 import type { Selected, SelectedList } from "./select.ts";
-import { firstOf, hasStatus, isPlain, share } from "./unit.ts";
-import { dependencyKeys, groupKeys, idKeys, titleKeys, unitKeys } from "./vocabulary.ts";
+import { hasStatus, isPlain, share } from "./unit.ts";
+import { dependencyKeys, groupKeys, idKeys, unitKeys } from "./vocabulary.ts";
 
 interface PassedOver {
   readonly collection: Collection;
@@ -69,14 +70,9 @@ function namesOf(entry: Entry): string[] {
   const names: string[] = [];
   if (isPlain(entry)) names.push(scalarText(entry.node));
   if (entry.key) names.push(String(entry.key.value));
-  const id = firstOf(entry, idKeys);
-  if (id) names.push(scalarText(id.value));
-  for (const property of entry.properties.values()) {
-    if (property.words.endsWith(" id") && isScalar(property.value) && names.length === 0)
-      names.push(scalarText(property.value));
+  for (const property of [idProperty(entry), titleProperty(entry)]) {
+    if (property) names.push(scalarText(property.value));
   }
-  const title = firstOf(entry, titleKeys);
-  if (title) names.push(scalarText(title.value));
   return names.map(name => name.toLowerCase()).filter(name => name.length > 0);
 }
 

@@ -5,23 +5,36 @@
 
 import type { Status } from "./feature.ts";
 
-const words = (text: string): readonly string[] => text.split(",").map(word => word.trim());
+export const words = (text: string): readonly string[] => text.split(",").map(word => word.trim());
 
 /** Keys that hold what an entry is called, best first. */
 export const titleKeys = words(
-  `title, name, titel, titre, nombre, titulo, título, nom, name en, nazwa, название, имя, заголовок, 标题, 名称, タイトル, 名前,
-   ad, başlık, feature, task, story, item, epic, event, milestone, summary, headline, label, text, objective, goal, what, phase,
-   description, descripcion, descripción, beschreibung, описание, 描述, 説明`,
+  `title, name, titel, titre, nombre, titulo, título, nom, nome, titolo, naam, name en, nazwa, tytuł, название, имя, заголовок, назва, 标题, 標題, 名称,
+   名稱, 题目, タイトル, 名前, 이름, 제목, ad, başlık, feature, task, story, item, epic, event, milestone, summary, headline, heading, label, text,
+   objective, goal, what, phase, tarea, tarefa, tâche, aufgabe, задача, 阶段, フェーズ, 功能, 任务, 機能, タスク,
+   description, descripcion, descripción, descrição, beschreibung, descrizione, описание, 描述, 説明`,
 );
+
+/** The first so many only ever name something. */
+export const nameKeyCount = titleKeys.indexOf("story");
+
+/** Of these, the ones that an entry without a better name goes by. */
+export const weakTitleKeys: ReadonlySet<string> = new Set(titleKeys.slice(titleKeys.indexOf("description")));
 
 /** Keys that identify an entry; also a title where there is no other. */
 export const idKeys = words("id, key, ref, code, slug, identifier, number, uid, no, nr, version, handle");
 
 /** Keys whose value is the state of the entry, best first. */
 export const statusKeys = words(
-  `status, state, estado, statut, статус, состояние, 状态, 状態, ステータス, durum, stage, fase, progress status, current status,
-   lifecycle`,
+  `status, state, estado, statut, état, stato, stand, zustand, situação, situacao, stav, статус, состояние, стан, 状态, 狀態, 状態, ステータス,
+   상태, durum, stage, fase, progress status, current status, lifecycle`,
 );
+
+const rank = (keys: readonly string[]): ReadonlyMap<string, number> => new Map(keys.map((key, index) => [key, index]));
+
+export const titleRank = rank(titleKeys);
+export const idRank = rank(idKeys);
+export const statusRank = rank(statusKeys);
 
 /** Keys that say by a boolean, a date or a percentage how far the entry is. */
 export const doneKeys: Readonly<Record<string, Status>> = {
@@ -43,70 +56,16 @@ export const doneKeys: Readonly<Record<string, Status>> = {
   dropped: "dropped",
 };
 
-/** Written states and bucket names, by what they mean. */
-const statusWords: Readonly<Record<Exclude<Status, "unknown">, readonly string[]>> = {
-  shipped: words(
-    `done, complete, completed, shipped, released, implemented, finished, closed, resolved, fixed, delivered, live, launched,
-     deployed, merged, achieved, accepted, ga, stable, generally available, verified, archived, past, history,
-     completado, completada, hecho, hecha, terminado, terminada, finalizado, listo, entregado, publicado,
-     concluído, concluida, concluido, feito, finalizada, lançado,
-     terminé, terminée, fait, livré, livrée, fini, publié,
-     erledigt, fertig, abgeschlossen, umgesetzt, veröffentlicht, geliefert,
-     завершена, завершено, завершен, завершён, готово, готов, сделано, выполнено, выполнена, реализовано, выпущено,
-     完成, 已完成, 已发布, 已上线, 已实现, 完了, 済, 済み, リリース済み, 実装済み, 対応済み,
-     tamamlandı, bitti, yayınlandı, yapıldı, ✅, ☑, ✔, ✓, 🚀, 🎉, x`,
-  ),
-  "in-progress": words(
-    `in progress, inprogress, doing, wip, work in progress, active, started, now, current, claimed, ongoing, underway, in development,
-     in dev, dev, developing, building, in review, review, testing, in testing, qa, beta, alpha, in work, working, implementing, executing,
-     partial, partially completed, partially done, partially complete, in flight, progressing, ready for release,
-     en progreso, en curso, en desarrollo, en proceso, em andamento, em progresso, em desenvolvimento,
-     en cours, en développement, in arbeit, in bearbeitung, laufend, begonnen,
-     в работе, в процессе, выполняется, в разработке, начато,
-     进行中, 開発中, 开发中, 进行, 進行中, 作業中, 着手, 実装中, 対応中,
-     devam ediyor, yapılıyor, geliştiriliyor, 🚧, 🔄, 🏗, ⏳`,
-  ),
-  planned: words(
-    `planned, plan, planning, todo, to do, open, queued, new, proposed, proposal, considering, under consideration, consideration, idea, ideas,
-     soon, coming soon, next, later, deferred, postponed, backlog, not started, notstarted, unstarted, pending, upcoming, future, scheduled,
-     draft, triage, icebox, someday, exploring, exploration, refined, approved, provisional, implementable, short term, medium term,
-     mid term, long term, near term, wishlist, unreleased, waiting, on hold, paused, parked, proposals, candidate, candidates, prioritized,
-     requested, on deck, optional, nice to have,
-     pendiente, planificado, planeado, por hacer, propuesto, próximo, futuro, pendente, planejado, a fazer,
-     à faire, a faire, prévu, prévue, planifié, en attente, à venir,
-     geplant, offen, ausstehend, zu erledigen, vorgeschlagen, später, demnächst,
-     запланировано, запланирована, план, планируется, ожидает, не начато, не начата, отложено, открыто, черновик, предложено,
-     计划, 计划中, 待办, 待开始, 未开始, 规划中, 待定, 待处理, 計画, 計画中, 予定, 未着手, 検討中, 未対応, 今後, 保留,
-     planlandı, planlanan, yapılacak, beklemede, başlamadı, önerildi, 📋, 📅, 💡, ⬜, ☐`,
-  ),
-  dropped: words(
-    `dropped, cancelled, canceled, rejected, wont, won't, wontfix, won't fix, wont fix, wont do, won't do, abandoned, declined, withdrawn,
-     obsolete, superseded, removed, killed, cut, discarded, out of scope, not planned, invalid, duplicate, deprecated, retired, sunset, replaced,
-     cancelado, cancelada, descartado, rechazado, rejeitado, annulé, annulée, abandonné, rejeté,
-     abgebrochen, verworfen, abgelehnt, gestrichen, отменено, отменена, отклонено, отклонена,
-     取消, 已取消, 废弃, 放弃, 中止, 却下, 廃止, キャンセル, iptal, iptal edildi, reddedildi, ❌, 🚫`,
-  ),
-};
-
-/** State of a written value, by its normalised words. */
-export const statusByWord: ReadonlyMap<string, Status> = new Map(
-  Object.entries(statusWords).flatMap(([status, list]) => list.map(word => [word, status as Status] as const)),
+/** Keys that say in percent how far the entry is. */
+export const progressKeys = words(
+  "progress, percent, percentage, percent complete, percent done, progress percent, completion, complete percent, pct, fortschritt, progreso, avance, avancement, progresso, прогресс, 进度, 進捗",
 );
 
-/** Single words that give a bucket its state wherever they stand in its name: `previous_completed`, `future_phases`. */
-export const bucketWords: ReadonlyMap<string, Status> = new Map([
-  ...words(
-    "done, complete, completed, finished, shipped, released, delivered, archive, archived, past, previous, closed",
-  ).map(word => [word, "shipped"] as const),
-  ...words("now, current, doing, wip, active, ongoing, started").map(word => [word, "in-progress"] as const),
-  ...words(
-    `next, later, upcoming, future, planned, todo, backlog, ideas, idea, soon, proposed, queued, deferred, pending, someday, icebox,
-     wishlist, considering, open`,
-  ).map(word => [word, "planned"] as const),
-  ...words("wont, dropped, cancelled, canceled, rejected, wontfix, declined, abandoned").map(
-    word => [word, "dropped"] as const,
-  ),
-]);
+/** Keys of maps that hold the fields of an entry one level down, as exports and manifests have them. */
+export const wrapperKeys = new Set(words("fields, attributes, data, details, info, meta, metadata, properties, spec"));
+
+/** Keys inside a map that is written where a title or a state would be: `status: { value: done, since: ... }`. */
+export const valueKeys = words("value, name, title, text, label, current, state, status, en, default");
 
 /** Keys of lists whose items are planned units. */
 export const unitKeys = new Set(
@@ -115,7 +74,9 @@ export const unitKeys = new Set(
      enhancements, improvements, work items, work packages, backlog, backlog items, todo, todos, to do, roadmap, roadmap items, cards, entries, ideas, proposals,
      requests, feature requests, initiatives, deliverables, pull requests, prs, events, nodes, children, waves, recipes,
      achievements, key achievements, objectives, epicas, épicas, épiques, tareas, tarefas, funcionalidades, características,
-     fonctionnalités, tâches, aufgaben, funktionen, arbeitspakete, задачи, функции, фичи, 功能, 任务, 需求, 機能, タスク, görevler, özellikler`,
+     fonctionnalités, tâches, aufgaben, funktionen, arbeitspakete, funzionalità, attività, taken, functies, zadania, funkcje,
+   задачи, функции, фичи, завдання, 功能, 功能列表, 任务, 任務, 任务列表, 需求, 路线图, 路線圖, 機能, タスク, ロードマップ, 기능, 작업, 로드맵, görevler, özellikler,
+   hoja de ruta, feuille de route, fahrplan, bets, wishes, product roadmap, product backlog, feature list, feature roadmap, roadmap features`,
   ),
 );
 
@@ -125,7 +86,7 @@ export const treeKeys = new Set(words("nodes, children, entries, events, cards, 
 /** Lists of plain strings under these keys are what comes out of a unit, unless nothing else is planned. */
 export const outputKeys = new Set(
   words(
-    "deliverables, achievements, key achievements, objectives, outputs, results, events, requirements, nodes, children, capabilities, goals, improvements, highlights, issues, prs, pull requests",
+    "deliverables, achievements, key achievements, accomplishments, objectives, outputs, results, events, requirements, nodes, children, capabilities, goals, improvements, highlights, issues, prs, pull requests",
   ),
 );
 
@@ -135,7 +96,8 @@ export const groupKeys = new Set(
     `phases, phase, stages, stage, milestones, milestone, releases, release, quarters, quarter, sprints, sprint, epics, epic, groups, group, tracks, track,
      themes, theme, weeks, week, categories, category, sections, section, workstreams, workstream, areas, area, streams, pillars, iterations,
      iteration, timeline, versions, version, years, months, horizons, detours, buckets, columns, lanes content, modules, components,
-     hitos, fases, etapas, phasen, meilensteine, этапы, фазы, 阶段, 里程碑, フェーズ, aşamalar`,
+     hitos, fases, etapas, phasen, meilensteine, jalons, fasi, fasen, etapy, этапы, фазы, етапи, 阶段, 階段, 里程碑, フェーズ, マイルストーン, 단계, 마일스톤, aşamalar,
+   products, product, projects, teams, squads, boards, objectives list`,
   ),
 );
 
@@ -159,6 +121,14 @@ export const softKeys = new Set(
   ),
 );
 
+/** Names of lists that rank work without naming it. */
+export const rankWords = new Set(
+  words(
+    `must, should, could, must have, should have, could have, must haves, should haves, could haves, musts, shoulds, coulds, high, medium, low, critical,
+     high priority, medium priority, low priority, top priority, mvp, post mvp, quick wins, big bets`,
+  ),
+);
+
 /** Keys that show that somebody plans the entry. */
 export const planningKeys = new Set([
   ...statusKeys,
@@ -166,11 +136,11 @@ export const planningKeys = new Set([
   ...words(
     `priority, prioridad, priorité, priorität, prioridade, приоритет, 优先级, 優先度, öncelik, due, due date, deadline, date, target, target date, start, end,
      start date, end date, target start, target end, started, completed at, completed date, completion date, shipped at, shipped in, release, released at, release date,
-     scheduled date, eta, when, timeframe, timeline, quarter, sprint, milestone, hito, target version, fix version, target release,
+     scheduled date, eta, when, timeframe, timeline, quarter, sprint, milestone, hito, target version, fix version, target release, target,
      effort, estimate, estimated effort, estimated hours, estimated weeks, estimated loc, estimate points, points, story points, size, eff, ms, weight, complexity,
      duration, owner, assignee, assigned to, assignees, responsible, lead, dri, depends on, dependencies, deps, blocked by, epic, phase id,
-     progress, votes, wave, user story, acceptance criteria, acceptance, github issue, discussion url, wsjf score, value, utility, order,
-     fecha, fecha objetivo, responsable, esfuerzo, datum, aufwand, verantwortlich, срок, ответственный, исполнитель, 负责人, 截止日期, 担当, 担当者, 期限, 工数`,
+     progress, votes, reach, rice, ice, moscow, horizon, wave, user story, acceptance criteria, acceptance, github issue, discussion url, wsjf score, value, utility, order,
+     fecha, fecha objetivo, responsable, responsabile, responsável, échéance, scadenza, esfuerzo, datum, fällig, termin, aufwand, verantwortlich, срок, ответственный, исполнитель, 负责人, 截止日期, 担当, 担当者, 期限, 工数`,
   ),
 ]);
 
