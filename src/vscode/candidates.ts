@@ -1,8 +1,6 @@
 import * as vscode from "vscode";
 import { globMatcher } from "../config/glob.ts";
-
-/** Finds what VS Code's search should list; names are then matched without regard to letter case. */
-export const yamlFiles = "**/*.{yaml,yml,YAML,YML}";
+import { isYamlFile } from "./yaml-files.ts";
 
 interface Names {
   readonly included: (path: string) => boolean;
@@ -21,7 +19,7 @@ export class Candidates {
   objection(uri: vscode.Uri): string | undefined {
     if (uri.scheme === "untitled") return undefined;
     if (!isOrdinary(uri)) return `It is a view of something else ("${uri.scheme}:"), not a file.`;
-    if (!/\.ya?ml$/i.test(uri.path)) return "Its name does not end in .yaml or .yml.";
+    if (!isYamlFile(uri)) return "Its name does not end in .yaml or .yml.";
     if (this.isExcluded(uri)) return "The setting featureScope.exclude names it.";
     const { included } = this.namesOf(vscode.workspace.getWorkspaceFolder(uri));
     return included(pathOf(uri)) ? undefined : "The setting featureScope.include does not name it.";

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { type Candidates, yamlFiles } from "./candidates.ts";
+import type { Candidates } from "./candidates.ts";
+import { yamlFilesIn } from "./yaml-files.ts";
 
 /** Nobody keeps this many roadmaps, though a folder of generated files may hold any number. */
 const mostFiles = 1000;
@@ -10,12 +11,13 @@ export async function findCandidates(
   log: vscode.LogOutputChannel,
   token: vscode.CancellationToken,
 ): Promise<{ readonly uris: readonly vscode.Uri[]; readonly others: number }> {
-  let listed: readonly vscode.Uri[] = [];
-  try {
-    // What lies there is never wanted and can be very much; the patterns of the settings are matched here.
-    listed = await vscode.workspace.findFiles(yamlFiles, "**/{node_modules,.git}/**", undefined, token);
-  } catch (error) {
-    log.error(`The workspace could not be searched for roadmaps. ${error}`);
+  const listed: vscode.Uri[] = [];
+  for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
+    try {
+      listed.push(...(await yamlFilesIn(uri, token)));
+    } catch (error) {
+      log.error(`${uri.path} could not be searched for roadmaps. ${error}`);
+    }
   }
   const named = listed.filter(uri => candidates.has(uri));
   if (named.length > mostFiles) {

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { yamlFiles } from "./candidates.ts";
+import { yamlFilesIn } from "./yaml-files.ts";
 
 /** Time for what is copied or unpacked to arrive. */
 const quietMilliseconds = 300;
@@ -43,7 +43,7 @@ export class NewFolders implements vscode.Disposable {
       try {
         const { type } = await vscode.workspace.fs.stat(uri);
         if (this.disposed || !(type & vscode.FileType.Directory)) continue;
-        const files = await vscode.workspace.findFiles(new vscode.RelativePattern(uri, yamlFiles));
+        const files = await yamlFilesIn(uri);
         if (!this.disposed) files.forEach(this.found);
       } catch {
         // It is gone again, which its own event tells.

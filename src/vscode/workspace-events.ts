@@ -1,13 +1,13 @@
 import * as vscode from "vscode";
 import { configFileName } from "../config/config.ts";
-import { yamlFiles } from "./candidates.ts";
 import { NewFolders } from "./new-folders.ts";
 import type { WorkspaceReviews } from "./workspace-reviews.ts";
+import { isYamlFile, watchYamlFiles } from "./yaml-files.ts";
 
 /** Tells the reviews of everything that can change them: typing, files, folders and settings. */
 export function followWorkspace(reviews: WorkspaceReviews): vscode.Disposable {
   const { workspace } = vscode;
-  const files = workspace.createFileSystemWatcher(yamlFiles, false, false, true);
+  const files = watchYamlFiles();
   // Folders go with all that is in them, and of that nothing more is told.
   const paths = workspace.createFileSystemWatcher("**", false, true, false);
   const written = (uri: vscode.Uri) => (isConfig(uri) ? reviews.severitiesChanged() : reviews.written(uri));
@@ -43,7 +43,7 @@ function isConfig(uri: vscode.Uri): boolean {
   return uri.path.endsWith(`/${configFileName}`);
 }
 
-/** By name, since a change of language closes a document and opens it again. */
+/** Whether it may be YAML. By name, since a change of language closes a document and opens it again. */
 function isYaml(uri: vscode.Uri): boolean {
-  return uri.scheme === "untitled" || /\.ya?ml$/i.test(uri.path);
+  return uri.scheme === "untitled" || isYamlFile(uri);
 }

@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { rules, untilRules } from "./findings.ts";
+import { rules, until, untilRules } from "./findings.ts";
+import { MemoryFiles } from "./memory-files.ts";
 import { accepting, at, closeAll, write } from "./workspace.ts";
 
 const backlog = "two/Docs/Product-BACKLOG.YML";
 
 /** Changes the folders of the workspace and waits until the editor has done so. */
-async function change(start: number, remove: number, ...add: readonly string[]): Promise<void> {
+async function change(start: number, remove: number, ...add: readonly vscode.Uri[]): Promise<void> {
   const changed = new Promise(resolve => vscode.workspace.onDidChangeWorkspaceFolders(resolve));
-  assert.ok(vscode.workspace.updateWorkspaceFolders(start, remove, ...add.map(path => ({ uri: at(path) }))));
+  assert.ok(vscode.workspace.updateWorkspaceFolders(start, remove, ...add.map(uri => ({ uri }))));
   await changed;
 }
 
@@ -16,7 +17,7 @@ describe("a workspace of several folders", () => {
   before(async () => {
     await closeAll();
     assert.deepEqual(rules(backlog), []);
-    await change(1, 0, "two");
+    await change(1, 0, at("two"));
   });
 
   after(async () => {
@@ -42,5 +43,44 @@ describe("a workspace of several folders", () => {
     await write("two/.feature-scope.yaml", "rules:\n  no-justification: off\n");
     await untilRules(backlog, []);
     assert.deepEqual(rules("one/roadmap.yaml"), ["no-justification"]);
+  });
+});
+
+describe("a workspace folder that is on no disk", () => {
+  const text = "features:\n  - title: Export as CSV\n    status: planned\n  - title: Search\n    status: planned\n";
+  const folder = vscode.Uri.parse("memory:/project");
+  const roadmap = vscode.Uri.joinPath(folder, "docs/roadmap.yaml");
+  const files = new MemoryFiles();
+  let registration: vscode.Disposable;
+
+  const untilCount = (count: number) =>
+    until(
+      () => vscode.languages.getDiagnostics(roadmap).length === count,
+      () => `${roadmap} has ${vscode.languages.getDiagnostics(roadmap).length} findings where ${count} were expected`,
+    );
+
+  before(async () => {
+    registration = vscode.workspace.registerFileSystemProvider("memory", files);
+    files.writeFile(roadmap, new TextEncoder().encode(text));
+    await change(1, 0, folder);
+  });
+
+  after(async () => {
+    await change(1, 1);
+    await untilCount(0);
+    registration.dispose();
+  });
+
+  it("has its roadmaps reviewed, and followed", async () => {
+    await untilCount(2);
+    files.writeFile(
+      roadmap,
+      new TextEncoder().encode(text.replace("planned\n", "planned\n    why: 14 asked for it\n")),
+    );
+    await untilCount(1);
+    files.delete(roadmap);
+    await untilCount(0);
+    files.writeFile(roadmap, new TextEncoder().encode(text));
+    await untilCount(2);
   });
 });
