@@ -1,64 +1,69 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "./build.ts";
 import { type Editor, type EditorOptions, startEditor, type Theme, themes } from "./editor/editor.ts";
 import { root } from "./root.ts";
+import { smallerPicture } from "./smaller-picture.ts";
 
 // Takes the pictures of README.md from the real editor: npm run screenshots
 
 const folder = join(root, "media/screenshots");
 const look: EditorOptions = {
-  viewport: { width: 1180, height: 700 },
+  viewport: { width: 1100, height: 660 },
   scale: 2,
   settings: {
     "window.title": "Larkfield AI",
     "editor.minimap.enabled": false,
     "editor.fontSize": 13,
-    "editor.scrollBeyondLastLine": false,
+    "editor.stickyScroll.enabled": false,
     "breadcrumbs.enabled": false,
     "workbench.layoutControl.enabled": false,
   },
 };
 
+function save(name: string, png: Buffer): void {
+  const small = smallerPicture(png);
+  writeFileSync(join(folder, `${name}.png`), small);
+  console.log(`  media/screenshots/${name}.png, ${Math.round(small.length / 1000)} KB`);
+}
+
 /** The roadmap beside its review, at the feature that the sample is about. */
 async function openReview(editor: Editor): Promise<void> {
   await editor.openFile("roadmap.yaml");
-  await editor.squiggles("warning").first().waitFor();
   const sidebar = await editor.sidebar();
   await sidebar.getByRole("treeitem", { name: "Video generator v2" }).click();
-  await editor.page
-    .locator(".view-line")
-    .filter({ hasText: /Video.generator.v2/ })
-    .waitFor();
+  await editor.squiggles("warning").first().waitFor();
 }
 
-async function hover(editor: Editor): Promise<void> {
-  const place = await editor.squiggles("warning").first().boundingBox();
-  if (!place) throw new Error("The squiggle is not in view.");
-  await editor.page.mouse.move(place.x + Math.min(place.width / 2, 60), place.y - 4);
-  const box = await editor.page.locator(".monaco-hover:visible").first().elementHandle();
-  const around = await box?.boundingBox();
-  if (!around) throw new Error("No hover came up.");
-  const left = Math.max(around.x - 160, 0);
-  const top = Math.max(Math.min(around.y, place.y) - 60, 0);
-  await editor.page.screenshot({
-    path: join(folder, "hover.png"),
-    clip: { x: left, y: top, width: around.width + 260, height: around.height + 150 },
-  });
+/** What the editor says of the title under the pointer. */
+async function takeHover(editor: Editor): Promise<void> {
+  const { page } = editor;
+  const title = page.locator(".view-line span", { hasText: /Video.generator.v2/ }).last();
+  await title.hover();
+  const hover = page.locator(".monaco-hover:visible").filter({ hasText: "no-justification" });
+  await hover.waitFor();
+  const around = await hover.boundingBox();
+  if (!around) throw new Error("The hover went away.");
+  const part = await page.locator(".part.editor").boundingBox();
+  const left = part?.x ?? 0;
+  const clip = { x: left, y: around.y - 60, width: around.x + around.width + 8 - left, height: around.height + 150 };
+  save("hover", await page.screenshot({ clip }));
 }
 
-/** The sidebar in each theme, side by side. */
-async function allThemes(editor: Editor): Promise<void> {
+/** The upper part of the sidebar in each theme, side by side. */
+async function takeThemes(editor: Editor): Promise<void> {
   const pictures: string[] = [];
   for (const theme of Object.keys(themes) as Theme[]) {
     await editor.setTheme(theme);
-    const bar = editor.page.locator(".part.sidebar");
-    pictures.push((await bar.screenshot()).toString("base64"));
+    const part = await editor.page.locator(".part.sidebar").boundingBox();
+    if (!part) throw new Error("The sidebar is not open.");
+    const picture = await editor.page.screenshot({ clip: { ...part, height: Math.min(part.height, 430) } });
+    pictures.push(picture.toString("base64"));
   }
   const page = await editor.page.context().newPage();
-  const images = pictures.map(data => `<img width="280" src="data:image/png;base64,${data}">`).join("");
-  await page.setContent(`<body style="margin:0;display:inline-flex;gap:8px;background:#808080">${images}`);
-  await page.locator("body").screenshot({ path: join(folder, "themes.png") });
+  const images = pictures.map(data => `<img width="240" src="data:image/png;base64,${data}">`).join("");
+  await page.setContent(`<body style="margin:0;display:inline-flex">${images}`);
+  save("themes", await page.locator("body").screenshot());
 }
 
 build();
@@ -68,15 +73,10 @@ for (const theme of ["light", "dark"] as const) {
   const editor = await startEditor(join(root, "samples/ai-lab"), { ...look, theme });
   try {
     await openReview(editor);
-    await editor.screenshot(`review-${theme}`, folder);
-    if (theme === "light") await hover(editor);
-    else await allThemes(editor);
+    save(`review-${theme}`, await editor.page.screenshot());
+    if (theme === "light") await takeHover(editor);
+    else await takeThemes(editor);
   } finally {
     await editor.close();
   }
-}
-for (const name of ["review-light", "review-dark", "hover", "themes"]) {
-  console.log(
-    `media/screenshots/${name}.png: ${Math.round(readFileSync(join(folder, `${name}.png`)).length / 1000)} KB`,
-  );
 }

@@ -124,7 +124,10 @@ export class Editor {
   async sidebar(): Promise<FrameLocator> {
     const item = this.page.locator('.activitybar .action-item:has(a[aria-label^="Feature Scope"])');
     // A click on the item that is open would close it.
-    if (!(await item.getAttribute("class"))?.includes("checked")) await item.click();
+    if (!(await item.getAttribute("class"))?.includes("checked")) {
+      await item.click();
+      await this.page.mouse.move(0, 0); // off the item, whose tip would cover the sidebar
+    }
     return this.page
       .frameLocator('iframe.webview.ready[src*="extensionId=feature-scope.feature-scope"]')
       .frameLocator("iframe#active-frame");
