@@ -1,5 +1,6 @@
 import { isMap, type Node } from "yaml";
-import { naming } from "./naming.ts";
+import { keyWords } from "./key.ts";
+import { isPeriod, isTime, naming } from "./naming.ts";
 import type { Selected, SelectedList } from "./select.ts";
 import { bucketStatus } from "./status.ts";
 import { hasStatus, isPlain, isPlanned, share } from "./unit.ts";
@@ -60,6 +61,11 @@ function planningSigns(selected: readonly Selected[], lists: readonly SelectedLi
   const bucketed = selected.filter(one => enclosingNames(one).some(bucketStatus)).length / selected.length;
   if (bucketed >= 0.5)
     signs.push({ points: 2, says: "Its entries stand in lists named after a state, such as now, next or done." });
+  const periods = selected.filter(one => enclosingNames(one).some(isPeriod)).length / selected.length;
+  const times = selected.filter(one => enclosingNames(one).some(isTime)).length / selected.length;
+  if (times >= 0.5) signs.push({ points: 2, says: "Its entries stand in lists named after a quarter, month or year." });
+  else if (periods >= 0.5)
+    signs.push({ points: 1.5, says: "Its entries stand in lists named after a version, phase or priority." });
   const parents = selected.flatMap(one => one.parents.map(({ entry }) => entry));
   if (share(parents, isPlanned) >= 0.5)
     signs.push({ points: 1.5, says: "Its groups are planned: they have a status or dates." });
@@ -82,10 +88,13 @@ function shortText(entry: Selected["entry"]): string {
 }
 
 function enclosingNames({ collection, parents }: Selected): string[] {
-  return [collection, ...parents.map(parent => parent.collection)].flatMap(list => [
-    list.words,
-    ...list.holders.map(holder => String(holder.key.value)),
-  ]);
+  return [
+    ...[collection, ...parents.map(parent => parent.collection)].flatMap(list => [
+      list.words,
+      ...list.holders.map(holder => holder.words),
+    ]),
+    ...parents.flatMap(({ entry }) => (entry.key ? [keyWords(String(entry.key.value))] : [])),
+  ];
 }
 
 function nameSigns(name: string | undefined): Sign[] {

@@ -1,5 +1,7 @@
 import { isSeq } from "yaml";
-import type { Collection, Holder } from "./outline.ts";
+import { keyWords } from "./key.ts";
+import type { Collection, Entry, Holder } from "./outline.ts";
+import { titleProperty } from "./properties.ts";
 import { bucketStatus } from "./status.ts";
 import { groupKeys, outputKeys, rankWords, softKeys, unitKeys } from "./vocabulary.ts";
 
@@ -45,10 +47,27 @@ export function isPeriod(words: string): boolean {
   if (isTime(words) || version.test(words) || ranked.test(words) || rankWords.has(words)) return true;
   if (outputKeys.has(words.slice(words.lastIndexOf(" ") + 1))) return false;
   const stem = numbered.exec(words)?.[1];
-  return stem !== undefined && (groupKeys.has(stem) || groupKeys.has(`${stem}s`));
+  return stem !== undefined && isGroupKey(stem);
 }
 
-function holdsOnlyLists({ properties }: Holder): boolean {
+/**
+ * What an item of a list is taken for, which decides what its own lists may be: `roadmap: [{ quarter: Q1, items: [] }]` is a
+ * list of groups, whatever its name says.
+ */
+export function namingOfEntry(entry: Entry, list: Naming): Naming {
+  if (list !== "unit") return list;
+  if (entry.properties.size > 0 && listsOnly(entry)) return "group";
+  if (entry.key && isPeriod(keyWords(String(entry.key.value)))) return "group";
+  const title = titleProperty(entry);
+  if (!title) return list;
+  return isGroupKey(title.words) || isPeriod(keyWords(String(title.value.value))) ? "group" : list;
+}
+
+const isGroupKey = (words: string) => groupKeys.has(words) || groupKeys.has(`${words}s`);
+
+const holdsOnlyLists = (holder: Holder): boolean => holder.properties.size >= 2 && listsOnly(holder);
+
+function listsOnly({ properties }: Pick<Entry, "properties">): boolean {
   for (const { value } of properties.values()) if (!isSeq(value)) return false;
-  return properties.size >= 2;
+  return true;
 }

@@ -1,4 +1,4 @@
-import { naming } from "./naming.ts";
+import { naming, namingOfEntry } from "./naming.ts";
 import type { Collection, Entry, Outline } from "./outline.ts";
 import { areUnits, hasStatus, hasTitle, isOutput, isPlain, isPlanned, share } from "./unit.ts";
 import { dropOtherViews } from "./views.ts";
@@ -39,9 +39,10 @@ export function selectFeatures({ collections }: Outline): Selection {
 }
 
 function descend(collection: Collection, parents: Selected["parents"], lists: Map<Collection, SelectedList>): number {
-  const kind = naming(collection);
+  const listNaming = naming(collection);
   let taken = 0;
   for (const entry of collection.entries) {
+    const kind = namingOfEntry(entry, listNaming);
     const within = [...parents, { entry, collection }];
     const inner = preferUnits(entry.collections.filter(child => areUnits(child, entry, kind)));
     let below = 0;

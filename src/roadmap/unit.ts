@@ -77,6 +77,8 @@ export function areUnits(collection: Collection, parent: Entry | undefined, pare
   const stated = share(maps, hasStatus);
   // The top of a document is taken for what its entries are; whether it is a roadmap is asked of the whole.
   if (collection.words === "") return true;
+  // Steps of work that is planned itself are how it is done.
+  if (kind === "soft" && parentNaming === "unit" && parent && isPlanned(parent)) return false;
   if (kind === "soft") return stated >= 0.5 || parentNaming === "group" || (parent === undefined && planned >= 0.5);
   if (kind === "unit" || kind === "group") {
     // Tasks of a feature that nobody tracks are its steps.
