@@ -8,7 +8,7 @@ export function measure<Name extends string>(
 ): Record<Name, number[]> {
   const names = Object.keys(functions) as Name[];
   const times = Object.fromEntries(names.map(name => [name, [] as number[]])) as Record<Name, number[]>;
-  const warmUp = Math.max(2, Math.ceil(rounds / 5));
+  const warmUp = Math.ceil(rounds / 5);
   for (let round = -warmUp; round < rounds; round++) {
     for (const name of names) {
       const started = performance.now();

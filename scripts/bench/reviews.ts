@@ -4,9 +4,9 @@ import { generateRoadmap } from "./roadmap.ts";
 import { against, ms, table } from "./table.ts";
 
 const sizes = [
-  { features: 100, rounds: 100 },
-  { features: 1_000, rounds: 40 },
-  { features: 10_000, rounds: 9 },
+  { features: 100, rounds: 60 },
+  { features: 1_000, rounds: 25 },
+  { features: 10_000, rounds: 5 },
 ] as const;
 const mostTimesParse = 1.3;
 

@@ -23,7 +23,8 @@ describe("the source files", () => {
 
   it("are short enough to be read in one go", () => {
     const tooLong = sources
-      .filter(path => /\.(?:tsx?|mjs|css)$/.test(path))
+      // Tests are tables of examples, and a table may be long.
+      .filter(path => /\.(?:tsx?|mjs|css)$/.test(path) && !path.startsWith("test/"))
       .map(path => ({ path, lines: read(path).split("\n").length }))
       .filter(({ lines }) => lines > mostLines)
       .map(({ path, lines }) => `${path}: ${lines} lines`);
