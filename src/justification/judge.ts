@@ -1,20 +1,52 @@
-import type { Feature } from "../roadmap/feature.ts";
-import type { JudgedFeature } from "./level.ts";
+import type { Feature, Field, Text } from "../roadmap/feature.ts";
+import { evidenceInText, evidenceInValue } from "./evidence.ts";
+import { keyWords, lastKey, type Role, roleOf } from "./key-role.ts";
+import type { Evidence, JudgedFeature } from "./level.ts";
+import { reasonMarks } from "./vocabulary.ts";
 
-/** Judges what justifies a feature from everything in its entry. */
+/** Judges what justifies a feature from everything in its entry. The highest rung that anything reaches counts. */
 export function judge(feature: Feature): JudgedFeature {
+  const evidence: Evidence[] = [];
+  let reason: Text | undefined;
   for (const field of feature.fields) {
-    if (/^(users|usage|votes)$/.test(field.path) && Number(field.value) > 0) {
-      const kind = field.path === "votes" ? "demand" : "usage";
-      return {
-        ...feature,
-        level: kind,
-        evidence: [{ kind, text: field.value, span: field.span, count: Number(field.value), unit: field.path }],
-      };
-    }
-    if (/^(why|reason)$/.test(field.path)) {
-      return { ...feature, level: "claim", evidence: [], reason: { text: field.value, span: field.span } };
-    }
+    const role = roleOf(field.path);
+    if (role === "nothing") continue;
+    const found = evidenceInValue(field, role) ?? (isText(role) ? evidenceInText(field) : undefined);
+    if (found) evidence.push(found);
+    reason ??= reasonIn(field, role);
   }
-  return { ...feature, level: "none", evidence: [] };
+  for (const { text, span } of [feature.title, ...feature.comments]) {
+    const found = evidenceInText({ value: text, span });
+    if (found) evidence.push(found);
+    reason ??= markedReason(text, span);
+  }
+  const level = evidence.some(one => one.kind === "usage")
+    ? "usage"
+    : evidence.length > 0
+      ? "demand"
+      : reason
+        ? "claim"
+        : "none";
+  return { ...feature, level, evidence, ...(reason && { reason }) };
+}
+
+const isText = (role: Role): boolean => role === "reason" || role === "prose";
+
+function reasonIn(field: Field, role: Role): Text | undefined {
+  const { value, span } = field;
+  if (role === "score")
+    return Number.parseFloat(value) > 0 ? { text: `${lastKey(field.path)}: ${value}`, span } : undefined;
+  if (role === "reason") return isSentence(value) ? { text: value, span } : undefined;
+  return role === "prose" ? markedReason(value, span) : undefined;
+}
+
+/** A word or a number under `why` is no reason: `impact: high`, `reason: TBD`. */
+function isSentence(value: string): boolean {
+  const text = value.trim();
+  if (/^(tbd|todo|n\/?a|none|null|unknown|-|\?+|\.{3})$/i.test(text)) return false;
+  return keyWords(text).includes(" ") || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u.test(text);
+}
+
+function markedReason(text: string, span: Text["span"]): Text | undefined {
+  return reasonMarks.some(mark => mark.test(text)) ? { text, span } : undefined;
 }

@@ -11,7 +11,7 @@ export interface Evidence {
   readonly text: string;
   readonly span: Span;
   readonly count?: number;
-  /** What was counted: users, votes, requests. */
+  /** What was counted, as written: users, votes, requests. */
   readonly unit?: string;
 }
 
