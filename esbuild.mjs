@@ -63,7 +63,7 @@ if (has("--tests")) {
 // What was renamed or removed must not ship, nor run.
 for (const folder of ["dist", "out/test/host"]) await rm(folder, { recursive: true, force: true });
 await mkdir("dist/rules", { recursive: true });
-// The pages are what the command "Open Rule Page" and `feature-scope rules` show.
+// The pages are what the command "Open the Page of a Rule" shows.
 for (const name of readdirSync("src/rules").filter(name => name.endsWith(".md"))) {
   await cp(`src/rules/${name}`, `dist/rules/${name}`);
 }

@@ -34,7 +34,7 @@ export function markdownReport(files: readonly ReviewedFile[]): string {
 
 function rowsOf({ text, review }: ReviewedFile): string[] {
   const at = positions(text);
-  const unread = review.problems.map(problem => ({ ...problem, severity: "unread", rule: "" }));
+  const unread = review.problems.map(problem => ({ ...problem, severity: "problem", rule: "" }));
   return [...unread, ...review.findings]
     .toSorted((a, b) => a.span.start - b.span.start)
     .map(

@@ -18,7 +18,7 @@ const codes: Readonly<Record<Style, readonly [on: number, off: number]>> = {
 
 interface Line {
   readonly place: string;
-  readonly severity: Severity | "unread";
+  readonly severity: Severity | "problem";
   readonly message: string;
   readonly rule: string;
 }
@@ -46,7 +46,7 @@ function section(file: ReviewedFile, paint: Paint): string {
   const placeWidth = width(line => line.place);
   const severityWidth = width(line => line.severity);
   const rows = lines.map(({ place, severity, message, rule }) => {
-    const styled = paint(severity === "unread" ? "error" : severity, severity.padEnd(severityWidth));
+    const styled = paint(severity === "problem" ? "error" : severity, severity.padEnd(severityWidth));
     return `  ${paint("dim", place.padStart(placeWidth))}  ${styled}  ${message}${rule && `  ${paint("dim", rule)}`}`;
   });
   return [paint("underline", oneLine(file.path)), ...rows].join("\n");
@@ -55,7 +55,7 @@ function section(file: ReviewedFile, paint: Paint): string {
 function linesOf({ text, review }: ReviewedFile): Line[] {
   const at = positions(text);
   return [
-    ...review.problems.map(problem => ({ ...problem, severity: "unread" as const, rule: "" })),
+    ...review.problems.map(problem => ({ ...problem, severity: "problem" as const, rule: "" })),
     ...review.findings,
   ]
     .toSorted((a, b) => a.span.start - b.span.start)
@@ -78,7 +78,7 @@ function summaryOf(files: readonly ReviewedFile[], paint: Paint): string {
       found ? `Findings: ${found}.` : paint("good", "Nothing to complain about."),
     );
   }
-  if (unread > 0) lines.push(`${counted(unread, "place")} could not be read; what stands there was not reviewed.`);
+  if (unread > 0) lines.push(`${counted(unread, "place")} could not be read as YAML, so something may be missing here.`);
   if (others.length > 0) {
     const named =
       others.length <= 3 ? others.map(file => oneLine(file.path)).join(", ") : counted(others.length, "file");

@@ -33,8 +33,8 @@ Findings: 1 warning, 1 information.
 
   it("tells of places that could not be read", () => {
     const broken = reviewed("roadmap.yaml", `${roadmap}  - title: "Open end\n    status: planned\n`);
-    assert.match(textReport([broken], plain), /^ +1\d:\d+ {2}unread /m);
-    assert.match(textReport([broken], plain), /1 place could not be read; what stands there was not reviewed\./);
+    assert.match(textReport([broken], plain), /^ +1\d:\d+ {2}problem /m);
+    assert.match(textReport([broken], plain), /1 place could not be read as YAML, so something may be missing here\./);
   });
 
   it("colours when asked to, and never otherwise", () => {
