@@ -27,7 +27,8 @@ function report(reviews: WorkspaceReviews, active: vscode.Uri | undefined): stri
   if (verdicts.length === 0) lines.push("No YAML file has the name of a roadmap.");
   if (reviews.passedOver > 0) {
     const others = counted(reviews.passedOver, "other YAML file");
-    lines.push(`${others} not looked at, for their names: see the settings featureScope.include and .exclude.`);
+    lines.push(`${others}: not looked at, because of the name.`);
+    lines.push("    The settings featureScope.include and featureScope.exclude say which names count.");
   }
   const objection = active && !reviews.verdict(active) && reviews.candidates.objection(active);
   if (objection) {
