@@ -78,7 +78,8 @@ function summaryOf(files: readonly ReviewedFile[], paint: Paint): string {
       found ? `Findings: ${found}.` : paint("good", "Nothing to complain about."),
     );
   }
-  if (unread > 0) lines.push(`${counted(unread, "place")} could not be read as YAML, so something may be missing here.`);
+  if (unread > 0)
+    lines.push(`${counted(unread, "place")} could not be read as YAML, so something may be missing here.`);
   if (others.length > 0) {
     const named =
       others.length <= 3 ? others.map(file => oneLine(file.path)).join(", ") : counted(others.length, "file");
