@@ -4,7 +4,7 @@ import { isPeriod, isTime, naming } from "./naming.ts";
 import type { Selected, SelectedList } from "./select.ts";
 import { bucketStatus } from "./status.ts";
 import { hasStatus, isPlain, isPlanned, share } from "./unit.ts";
-import { learningKeys, settingKeys, toolKeys, treeKeys } from "./vocabulary.ts";
+import { changeKeys, learningKeys, settingKeys, toolKeys, treeKeys } from "./vocabulary.ts";
 
 export interface Verdict {
   readonly roadmap: boolean;
@@ -31,6 +31,7 @@ export function judgeDocument(root: Node | null, lists: readonly SelectedList[],
     ...nameSigns(name),
     ...learningSigns(selected),
     ...settingSigns(selected),
+    ...historySigns(selected),
   ];
   const points = signs.reduce((sum, sign) => sum + sign.points, 0);
   return { roadmap: points >= enough, account: signs.map(sign => sign.says) };
@@ -110,9 +111,19 @@ function settingSigns(selected: readonly Selected[]): Sign[] {
   return settings >= 0.5 ? [{ points: -3, says: "Its entries have the keys of settings: port, path, default." }] : [];
 }
 
+function historySigns(selected: readonly Selected[]): Sign[] {
+  const entries = [...new Set(selected.flatMap(one => [one.entry, ...one.parents.map(parent => parent.entry)]))];
+  const past = share(entries, ({ properties }) => properties.has("version") && hasAny(properties, changeKeys));
+  if (past < 0.3 || share(entries, hasStatus) >= 0.2) return [];
+  return [{ points: -4, says: "It lists versions with their changes, without a state: a changelog." }];
+}
+
+const hasAny = (properties: ReadonlyMap<string, unknown>, keys: ReadonlySet<string>) =>
+  [...properties.keys()].some(words => keys.has(words));
+
 function learningSigns(selected: readonly Selected[]): Sign[] {
   const entries = [...new Set(selected.flatMap(one => [one.entry, ...one.parents.map(parent => parent.entry)]))];
-  const teaching = share(entries, entry => [...entry.properties.keys()].some(words => learningKeys.has(words)));
+  const teaching = share(entries, entry => hasAny(entry.properties, learningKeys));
   if (teaching < 0.3 || share(entries, hasStatus) >= 0.5) return [];
   return [{ points: -4, says: "Its entries have the keys of teaching material: topics, resources, difficulty." }];
 }

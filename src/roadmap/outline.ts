@@ -1,8 +1,10 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Text } from "./feature.ts";
 import { keyWords } from "./key.ts";
-import { naming } from "./naming.ts";
+import { naming, namingOf } from "./naming.ts";
 import { type Roles, rolesOf } from "./roles.ts";
+import { statusByWord } from "./states.ts";
+import { plain } from "./status.ts";
 import {
   dependencyKeys,
   idRank,
@@ -94,7 +96,8 @@ function below(properties: ReadonlyMap<string, Property>, context: Context): Col
       found.push(sequence(value, key, deeper));
       continue;
     }
-    if (isKeyed(value)) found.push(keyed(value, key, deeper));
+    if (isStateMap(words, value)) found.push(statedByKey(value, key, deeper));
+    else if (isKeyed(value)) found.push(keyed(value, key, deeper));
     else {
       const held = propertiesOf(value);
       found.push(...below(held, { ...deeper, holders: [...context.holders, { words, key, properties: held }] }));
@@ -135,6 +138,23 @@ function keyed(node: YAMLMap, key: Scalar, context: Context): Collection {
     if (isScalar(key) && key.range && isMap(value)) entries.push(entryOf(value, key, context, roles));
   }
   Object.assign(roles, rolesOf(entries, words, naming({ words, holders: context.holders }) !== "other"));
+  return collection(key, entries, context);
+}
+
+/** `features: { Undo: done, Print view: planned }`. */
+function isStateMap(words: string, { items }: YAMLMap): boolean {
+  if (items.length < 2 || statusRank.has(words)) return false;
+  const states = items.filter(({ value }) => isScalar(value) && statusByWord.has(plain(String(value.value))));
+  return states.length >= items.length * 0.8 && namingOf(words) === "unit";
+}
+
+function statedByKey(node: YAMLMap, key: Scalar, context: Context): Collection {
+  const entries: Entry[] = [];
+  for (const { key, value } of node.items) {
+    if (!isScalar(key) || !key.range || !isScalar(value)) continue;
+    const properties = new Map([["status", { words: "status", key, value }]]);
+    entries.push({ key, node: value, properties, collections: [], roles: {}, start: key.range[0] });
+  }
   return collection(key, entries, context);
 }
 

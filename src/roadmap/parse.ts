@@ -1,7 +1,8 @@
-import type { Document, YAMLError } from "yaml";
+import { type Document, type Node, visit, type YAMLError } from "yaml";
 import { composeDocuments } from "./compose.ts";
 import type { Problem } from "./feature.ts";
-import { type Repair, repair, restore } from "./repair.ts";
+import { restore } from "./masks.ts";
+import { originalOffsets, type Repair, repair } from "./repair.ts";
 
 /** Larger files are answered, not read: the largest real roadmap found in the wild has 0.4 million characters. */
 const mostCharacters = 8_000_000;
@@ -29,25 +30,25 @@ export function parseYaml(text: string): ParsedText {
 }
 
 function parseAndMend(text: string): ParsedText | undefined {
-  let readable = text.includes("\0") ? text.replaceAll("\0", " ") : text;
+  const readable = text.includes("\0") ? text.replaceAll("\0", " ") : text;
   let parsed = parse(readable);
   if (!parsed) return undefined;
   const first = parsed.errors[0];
   if (!first) return { documents: parsed.documents, problems: [], restore: value => value };
   // Each pass costs a parse of the whole text, so a large file gets fewer of them.
   const passes = parsed.errors.length > mostErrors ? 0 : text.length > 100_000 ? 4 : mostPasses;
-  let fewest = parsed;
-  let mended: Repair | undefined;
+  let mended = readable;
+  let problem: Problem | undefined;
   for (let pass = 0; pass < passes && parsed.errors.length > 0; pass++) {
-    mended = repair(readable, parsed.errors);
-    if (!mended) break;
-    readable = mended.text;
-    const mendedOnce = parse(readable);
-    if (!mendedOnce) break;
-    parsed = mendedOnce;
-    if (parsed.errors.length <= fewest.errors.length) fewest = parsed;
+    const repaired = repair(mended, parsed.errors);
+    const next = repaired && parse(repaired.text);
+    if (!next) break;
+    problem ??= problemOf(first, text, repaired);
+    mended = repaired.text;
+    parsed = next;
   }
-  return { documents: fewest.documents, problems: [problemOf(first, text)], restore };
+  if (mended !== readable) moveBack(parsed.documents, originalOffsets(mended, readable));
+  return { documents: parsed.documents, problems: [problem ?? problemOf(first, text)], restore };
 }
 
 interface Parsed {
@@ -58,6 +59,18 @@ interface Parsed {
 function parse(text: string): Parsed | undefined {
   const documents = composeDocuments(text);
   return documents && { documents, errors: documents.flatMap(document => document.errors) };
+}
+
+/** Gives the nodes of a mended text the places they have in the text as it was. */
+function moveBack(documents: readonly Document[], original: (offset: number) => number): void {
+  for (const document of documents) {
+    visit(document, {
+      Node(_key, node: Node) {
+        const range = node.range;
+        if (range) node.range = [original(range[0]), original(range[1]), original(range[2])];
+      },
+    });
+  }
 }
 
 const tooDeep: Problem = {
@@ -73,24 +86,37 @@ function tooLarge(characters: number): Problem {
   };
 }
 
-/** What the parser says of the commonest slips, in words that tell what to do. */
+/** What the parser says where no slip was recognised, in words that tell what to do. */
 const wording: Partial<Record<YAMLError["code"], string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'there is a second ": " in this value. Put the value in quotes',
   TAB_AS_INDENT: "the line is indented with a tab. Use spaces",
   BAD_INDENT: "the indentation fits no line above. Align it with its neighbours",
+  BLOCK_AS_IMPLICIT_KEY: 'there is a second ": " in this value. Put the value in quotes',
   MULTILINE_IMPLICIT_KEY: 'a ":" is missing, or the line is indented too little',
   MISSING_CHAR: "a quote, bracket or colon is missing",
   UNEXPECTED_TOKEN: "there is text where none can stand. Put the whole value in quotes",
   BAD_SCALAR_START: "a value cannot start with this sign. Put the value in quotes",
 };
 
-function problemOf(error: YAMLError, text: string): Problem {
-  const start = Math.min(error.pos[0], text.length);
-  const lineEnd = text.indexOf("\n", start);
-  const end = Math.min(Math.max(error.pos[1], start + 1), lineEnd < 0 ? text.length : Math.max(lineEnd, start + 1));
-  const what = wording[error.code] ?? error.message.replace(/[.:]+$/, "");
+function problemOf(error: YAMLError, text: string, repaired?: Repair): Problem {
+  const what = repaired?.slip?.says ?? wording[error.code] ?? error.message.replace(/[.:]+$/, "");
   return {
     message: `Not valid YAML: ${what}. The features that could be read are reviewed all the same.`,
-    span: { start, end: Math.max(start, Math.min(end, text.length)) },
+    span: repaired?.slip ? spanOf(repaired.slip, text) : restOfLine(error.pos[0], text),
   };
+}
+
+function spanOf({ line, from, to }: NonNullable<Repair["slip"]>, text: string): Problem["span"] {
+  let start = 0;
+  for (let count = 0; count < line; count++) start = text.indexOf("\n", start) + 1;
+  return { start: start + from, end: start + to };
+}
+
+/** From a place to the end of what its line says; where it says nothing, the end of the last line that does. */
+function restOfLine(offset: number, text: string): Problem["span"] {
+  let start = Math.min(offset, text.length);
+  while (start > 0 && /^\s*(\r?\n|$)/.test(text.slice(start, start + 200))) start--;
+  while (/[ \t]/.test(text[start] ?? "")) start++;
+  const lineEnd = text.indexOf("\n", start);
+  const end = start + text.slice(start, lineEnd < 0 ? text.length : lineEnd).trimEnd().length;
+  return { start, end: Math.max(end, Math.min(start + 1, text.length)) };
 }

@@ -1,81 +1,77 @@
 import type { YAMLError } from "yaml";
+import { indentOf } from "./indentation.ts";
+import { type Slip, slipNear, slipOn } from "./slip.ts";
 
-/**
- * Mends broken YAML by swapping characters one for one, so that every offset stays what it is in the file. The signs
- * come from Unicode's private use area: to the parser they are letters.
- */
-const masked: Readonly<Record<string, string>> = {
-  " ": "\uE000",
-  '"': "\uE001",
-  "'": "\uE002",
-  "@": "\uE003",
-  "`": "\uE004",
-  "%": "\uE005",
-  "[": "\uE006",
-  "]": "\uE007",
-  "{": "\uE008",
-  "}": "\uE009",
-  "*": "\uE00A",
-  "&": "\uE00B",
-  "#": "\uE00C",
-  ":": "\uE00D",
-};
-const original = new Map(Object.entries(masked).map(([sign, mask]) => [mask, sign]));
-
-/** Puts back what `repair` masked. */
-export function restore(value: string): string {
-  return /[\uE000-\uE00D]/.test(value) ? value.replace(/[\uE000-\uE00D]/g, mask => original.get(mask)!) : value;
-}
+/** More than these are not slips of a person. */
+const mostMends = 100;
 
 export interface Repair {
   readonly text: string;
+  /** The slip behind the first error, in places of the text before the repair; none where it was only cut out. */
+  readonly slip?: Slip;
 }
-
-const mask = (text: string, signs: RegExp) => text.replace(signs, sign => masked[sign] ?? sign);
 
 /**
- * One pass: mends every line whose slip is certain; where none is, takes the first broken line out.
- * Returns undefined where nothing is left to try.
+ * One pass: mends every line whose slip is recognised; where none is, takes the first broken line out.
+ * Lines keep their number. Returns undefined where nothing is left to try.
  */
 export function repair(text: string, errors: readonly YAMLError[]): Repair | undefined {
-  let result = text;
-  for (const error of errors) {
-    const { start, end } = lineAt(result, error.pos[0]);
-    const line = result.slice(start, end);
-    const mended = mendLine(line, error.code);
-    if (mended !== line) result = result.slice(0, start) + mended + result.slice(end);
+  const lines = text.split("\n");
+  const starts = lineStarts(lines);
+  const broken = errors.slice(0, mostMends).map(error => ({ error, line: lineOf(starts, error.pos[0]) }));
+  const slips = broken.map(
+    ({ error, line }, index) =>
+      slipOn(lines, line, error.code) ?? (index === 0 ? slipNear(lines, line, error.code) : undefined),
+  );
+  const touched = new Set<number>();
+  let end = -1;
+  for (const slip of slips.filter(slip => slip !== undefined).toSorted((a, b) => a.first - b.first)) {
+    if (slip.first <= end || touched.has(slip.first)) continue;
+    end = slip.first + slip.mended.length - 1;
+    touched.add(slip.first);
+    lines.splice(slip.first, slip.mended.length, ...slip.mended);
   }
-  if (result !== text) return { text: result };
-  const { start, end } = lineAt(text, errors[0]!.pos[0]);
-  if (text.slice(start, end).trim() === "") return undefined;
-  return { text: text.slice(0, start) + " ".repeat(end - start) + text.slice(end) };
+  const [first] = slips;
+  if (touched.size > 0) return { text: lines.join("\n"), ...(first && { slip: first }) };
+  let line = broken[0]!.line;
+  while (line > 0 && lines[line]!.trim() === "") line--;
+  if (lines[line]!.trim() === "") return undefined;
+  lines[line] = "";
+  return { text: lines.join("\n") };
 }
 
-function mendLine(line: string, code: YAMLError["code"]): string {
-  if (/^\s*\t/.test(line)) return line.replace(/^\s+/, space => " ".repeat(space.length));
-  const parts = /^(\s*(?:- +)*(?:[^\s"'#:][^"'#:]*|"[^"]*"|'[^']*'):[ \t]+|\s*(?:- +)+)(\S.*?)(\r?)$/.exec(line);
-  if (!parts) return line;
-  const [, key, value, lineEnd] = parts as unknown as [string, string, string, string];
-  if (/^["']/.test(value)) {
-    const closed = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(#.*)?$/.test(value);
-    return closed ? line : key + maskValue(value) + lineEnd;
+/** Where an offset in a repaired text stands in the text as it was. */
+export function originalOffsets(repaired: string, original: string): (offset: number) => number {
+  if (repaired === original) return offset => offset;
+  const [lines, originals] = [repaired.split("\n"), original.split("\n")];
+  const [starts, originalStarts] = [lineStarts(lines), lineStarts(originals)];
+  return offset => {
+    const line = lineOf(starts, offset);
+    const column = offset - starts[line]!;
+    const [now, before] = [lines[line]!, originals[line] ?? ""];
+    const moved = column - indentOf(now) + indentOf(before);
+    const at = column < indentOf(now) ? Math.min(column, indentOf(before)) : moved;
+    return originalStarts[line]! + Math.max(0, Math.min(at, before.length));
+  };
+}
+
+function lineStarts(lines: readonly string[]): number[] {
+  const starts: number[] = [];
+  let start = 0;
+  for (const line of lines) {
+    starts.push(start);
+    start += line.length + 1;
   }
-  if (/^[@`%]/.test(value) || code === "BAD_ALIAS") return key + maskValue(value) + lineEnd;
-  if (/: |:$/.test(value) && !/^[[{|>&*!]/.test(value)) return key + maskValue(value) + lineEnd;
-  if (/^[[{]/.test(value) && /[\]}]\s*[^\s\]},#]/.test(value)) return key + maskValue(value) + lineEnd;
-  return line;
+  return starts;
 }
 
-/** The value as the parser can take it for one plain scalar. */
-function maskValue(value: string): string {
-  const comment = /\s+#.*$/.exec(value)?.[0] ?? "";
-  const text = value.slice(0, value.length - comment.length);
-  return mask(text[0]!, /./) + text.slice(1).replace(/: /g, `:${masked[" "]}`).replace(/:$/, masked[":"]!) + comment;
-}
-
-function lineAt(text: string, offset: number): { start: number; end: number } {
-  const at = Math.min(offset, text.length - 1);
-  const start = text.lastIndexOf("\n", text[at] === "\n" ? at - 1 : at) + 1;
-  const end = text.indexOf("\n", start);
-  return { start, end: end < 0 ? text.length : end };
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

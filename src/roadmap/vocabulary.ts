@@ -158,6 +158,11 @@ export const learningKeys = new Set(
   ),
 );
 
+/** Keys that the versions of a changelog have. */
+export const changeKeys = new Set(
+  words("changes, changelog, added, changed, fixed, removed, deprecated, security, release notes"),
+);
+
 /** Keys that settings have and plans have not. */
 export const settingKeys = new Set(
   words(
