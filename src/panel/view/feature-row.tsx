@@ -21,7 +21,7 @@ export function FeatureRow({ item, id, top, active, marked, onClick }: Propertie
     // biome-ignore lint/a11y: the tree has the focus and the keys, as aria-activedescendant wants it.
     <div
       id={id}
-      class={`line row${active ? " active" : ""}${marked ? " marked" : ""}`}
+      class={`line row status-${row.status}${active ? " active" : ""}${marked ? " marked" : ""}`}
       role="treeitem"
       aria-level={level}
       aria-posinset={position}
