@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import manifest from "../../package.json";
+import { readArguments } from "../../src/cli/arguments.ts";
+import { readConfig } from "../../src/config/config.ts";
+import { defaultPolicy } from "../../src/justification/policy.ts";
+import { review } from "../../src/review.ts";
+import { rules } from "../../src/rules/index.ts";
+import { folderWith, run } from "../cli/run.ts";
+import { codeIn, Page } from "./page.ts";
+
+const readme = new Page("README.md");
+const fileName = /^# (\S+)\n/;
+const files = readme.blocks.flatMap(block => {
+  const name = block.language === "yaml" ? fileName.exec(block.text)?.[1] : undefined;
+  return name ? [{ ...block, name }] : [];
+});
+
+describe("the README", () => {
+  it("names the file of every YAML example", () => {
+    assert.equal(files.length, readme.blocks.filter(({ language }) => language === "yaml").length);
+  });
+
+  it("shows what the command line really says", async () => {
+    const shown = readme.blocks.filter(({ language }) => language === "console");
+    assert.equal(shown.length, 1);
+    const [, command, output] = /^\$ feature-scope (.*)\n([\s\S]*)$/.exec(shown[0]!.text)!;
+    const example = files[0]!;
+    const { out } = await run(folderWith({ [example.name]: example.text }), command!.split(" "));
+    assert.equal(output, out, "Copy what it says now into the ```console block of README.md.");
+  });
+
+  describe("on the ladder", () => {
+    const rungs = readme.table("Level");
+
+    it("has all rungs, lowest first", () => {
+      assert.deepEqual(
+        rungs.map(([level]) => level),
+        ["none", "claim", "demand", "usage"],
+      );
+    });
+
+    for (const [level, , examples] of rungs) {
+      for (const example of codeIn(examples!)) {
+        it(`says that ${example} is ${level}`, () => {
+          const { features } = review(`features:\n  - title: Undo\n    status: planned\n    ${example}\n`);
+          assert.deepEqual(
+            features.map(feature => feature.level),
+            [level],
+          );
+        });
+      }
+    }
+
+    it("says what is asked of each status", () => {
+      const asked = readme.table("Status").map(([status, level]) => [status, level]);
+      assert.deepEqual(asked, [
+        ["planned, or no status", defaultPolicy.planned],
+        ["in progress", defaultPolicy["in-progress"]],
+        ["shipped", defaultPolicy.shipped],
+        ["dropped", defaultPolicy.dropped ?? "nothing"],
+      ]);
+      assert.equal(defaultPolicy.unknown, defaultPolicy.planned);
+    });
+  });
+
+  describe("on what it reads", () => {
+    const shapes = files.filter(({ above }) => /\(\d+ features?\):$/.test(above));
+
+    it("shows at least three shapes", () => {
+      assert.ok(shapes.length >= 3);
+    });
+
+    for (const { name, text, above } of shapes) {
+      it(above, () => {
+        const { roadmap, features, problems } = review(text, { name });
+        assert.deepEqual(problems, []);
+        assert.equal(roadmap, true);
+        assert.equal(features.length, Number(/\((\d+)/.exec(above)![1]));
+        assert.ok(features.every(({ status }) => status !== "unknown"));
+      });
+    }
+
+    it("names words for a status that are understood", () => {
+      const words = /words people use \(([^)]*)\)/.exec(readme.text)![1]!;
+      for (const word of codeIn(words)) {
+        const { features } = review(`features:\n  - title: Undo\n    status: ${word}\n`);
+        assert.notEqual(features[0]?.status, "unknown", word);
+      }
+    });
+
+    it("names ways to write effort that are understood", () => {
+      const ways = /effort as ([^.]*)\./.exec(readme.text)![1]!;
+      for (const way of codeIn(ways)) {
+        const { features } = review(`features:\n  - title: Undo\n    status: planned\n    effort: ${way}\n`);
+        assert.ok(features[0]?.effort, way);
+      }
+    });
+  });
+
+  it("shows a .feature-scope.yaml that is understood", () => {
+    const { text } = files.find(({ name }) => name === ".feature-scope.yaml")!;
+    const { severities, problems } = readConfig(text);
+    assert.deepEqual(problems, []);
+    assert.ok(Object.keys(severities).length > 0);
+  });
+
+  describe("on the command line", () => {
+    const commands = readme.blocks
+      .filter(({ language }) => language === "sh")
+      .flatMap(({ text }) => text.split("\n"))
+      .map(line => line.replace(/\s+#.*$/, ""))
+      .filter(line => line.startsWith("feature-scope "));
+
+    for (const command of commands) {
+      it(`runs ${command}`, async () => {
+        const [words, input] = command.split(" < ");
+        const folder = folderWith({ "roadmap.yaml": files[0]!.text });
+        const { code, out, told } = await run(folder, words!.split(" ").slice(1), input ? files[0]!.text : "");
+        assert.deepEqual(told, []);
+        assert.equal(code, 1, "the example has a warning");
+        assert.notEqual(out, "");
+      });
+    }
+
+    it("shows a workflow whose command is understood, and that is not taken for a roadmap", () => {
+      const { name, text } = files.find(({ name }) => name.startsWith(".github/workflows/"))!;
+      const command = /- run: node \S+ (.*)/.exec(text)![1]!;
+      assert.equal(readArguments(command.split(" ")).kind, "review");
+      assert.equal(review(text, { name }).roadmap, false);
+    });
+  });
+
+  it("names settings, commands and severities that exist", () => {
+    const settings = readme.table("Setting").flatMap(([name]) => codeIn(name!));
+    assert.deepEqual(settings, Object.keys(manifest.contributes.configuration.properties));
+    const titles = manifest.contributes.commands.map(({ category, title }) => `${category}: ${title}`);
+    const named = [...readme.text.matchAll(/\*\*(Feature Scope: [^*]+)\*\*/g)].map(match => match[1]!);
+    assert.ok(named.length > 0);
+    for (const title of named) assert.ok(titles.includes(title), title);
+  });
+
+  it("says how many rules there are, by listing them", () => {
+    assert.equal(readme.table("Rule").length, rules.length);
+  });
+});
