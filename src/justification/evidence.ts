@@ -30,7 +30,9 @@ function countOf(value: string): { count: number; unit: string } | undefined {
 export function evidenceInText({ value, span }: { value: string; span: Span }): Evidence | undefined {
   if (
     value.length < 6 ||
-    !/\d|#|\b(two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several)\b|asked|request|complain|feedback|report|vote|incident|outage|反馈|ユーザー|要望/i.test(value)
+    !/\d|#|\b(two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several)\b|asked|request|complain|feedback|report|vote|incident|outage|反馈|ユーザー|要望/i.test(
+      value,
+    )
   )
     return undefined;
   for (const sentence of sentences(value)) {

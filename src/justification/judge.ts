@@ -8,8 +8,11 @@ import { reasonMarks } from "./vocabulary.ts";
 export function judge(feature: Feature): JudgedFeature {
   const evidence: Evidence[] = [];
   let reason: Text | undefined;
+  let usage = false;
   for (const field of feature.fields) {
-    const role = roleOf(field.path);
+    // In `evidence: [{ kind: usage, count: 412 }]` the kind says what the count below it is.
+    if (field.path === "evidence.kind") usage = /^(usage|use|measured|adoption)\b/i.test(field.value);
+    const role = usage && field.path === "evidence.count" ? "usage" : roleOf(field.path);
     if (role === "nothing") continue;
     const found = evidenceInValue(field, role) ?? (isText(role) ? evidenceInText(field) : undefined);
     if (found) evidence.push(found);

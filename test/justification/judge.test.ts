@@ -45,6 +45,7 @@ const tables: Readonly<Record<string, readonly (readonly [Level, ...string[]])[]
     ["demand", "'+1': 8"],
     ["demand", "github_issue: 214"],
     ["demand", "discussion_url: https://github.com/acme/shop/discussions/12"],
+    ["demand", "evidence: [{ kind: request, count: 12, unit: customers, source: support desk }]"],
     ["demand", "why: 12 customers asked for it in support."],
     ["demand", "notes: 3 May outage lost 41 files."],
     ["demand", "why: Northwind and two other customers asked for it."],
@@ -61,6 +62,7 @@ const tables: Readonly<Record<string, readonly (readonly [Level, ...string[]])[]
     ["usage", "measured: { users: 412, window: 30 days, date: 2026-06-30, source: server log }"],
     ["usage", "usage: 412 people used it in June 2026 (server log)"],
     ["usage", "downloads: 12k"],
+    ["usage", "evidence: [{ kind: usage, count: 412, unit: users, window: 30 days, source: server log }]"],
   ],
 };
 
