@@ -26,6 +26,11 @@ export class Page {
     }));
   }
 
+  /** What is left of the page without its fenced blocks. */
+  get prose(): string {
+    return this.text.replace(/^```[\s\S]*?^```$/gm, "");
+  }
+
   /** The cells of the table whose first column has this head, row by row. */
   table(head: string): string[][] {
     const lines = this.text.split("\n");

@@ -19,7 +19,7 @@ for (const page of pages.map(path => new Page(path))) {
     });
 
     it("names npm scripts that are there", () => {
-      const code = [...page.blocks.map(({ text }) => text), ...codeIn(page.text)].join("\n");
+      const code = [...page.blocks.map(({ text }) => text), ...codeIn(page.prose)].join("\n");
       const named = [...code.matchAll(/\bnpm (?:run )?(?!ci|link|ping|install|i )([a-z][a-z:-]*)/g)].map(
         match => match[1]!,
       );
