@@ -91,7 +91,7 @@ export const reasonMarks: readonly RegExp[] = [
 ];
 
 const count = String.raw`\b(\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|several|both|most|many)`;
-const who = String.raw`(paying |active |other |enterprise |pilot |beta |different |of our |our |large )?(users?|customers?|clients?|people|teams?|companies|organi[sz]ations|orgs|developers|maintainers|contributors|banks|schools|clinics|hospitals|patients|readers|players|subscribers|members|tenants|partners|requests?|votes?|upvotes|complaints?|tickets?|reports?|reporters|interviews?|respondents|responses|threads|duplicates|reactions|practices|shops|libraries|staff|nurses|receptionists|doctors|teachers|students|prospects|deals)`;
+const who = `(paying |active |other |enterprise |pilot |beta |different |of our |our |large )?(users?|customers?|clients?|people|teams?|companies|organi[sz]ations|orgs|developers|maintainers|contributors|banks|schools|clinics|hospitals|patients|readers|players|subscribers|members|tenants|partners|requests?|votes?|upvotes|complaints?|tickets?|reports?|reporters|interviews?|respondents|responses|threads|duplicates|reactions|practices|shops|libraries|staff|nurses|receptionists|doctors|teachers|students|prospects|deals)`;
 
 /** Somebody counted or named asked, complained or was hurt. */
 export const demandMarks: readonly RegExp[] = [
