@@ -71,9 +71,12 @@ export function unitWord(value: number, unit: EffortUnit): string {
   return unitWords[unit][value === 1 ? 0 : 1];
 }
 
+// Making one takes longer than a whole row of the list.
+const amounts = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
+
 /** An amount of effort without the noise of binary fractions: `2.5`, `1,250`. */
 export function amount(value: number): string {
-  return new Intl.NumberFormat("en", { maximumFractionDigits: 2 }).format(value);
+  return amounts.format(value);
 }
 
 function capitalised(text: string): string {

@@ -23,6 +23,8 @@ export function FeatureList({ items, cursor, active, onActive, onToggle }: Prope
   const marked = indexOf(items, cursor);
   const activeIndex = Math.max(indexOf(items, active), 0);
 
+  const inSight = activeIndex >= first && activeIndex < Math.min(end, items.length);
+
   useEffect(() => {
     // The list follows the editor's cursor once the reader is in it; until then the picture stays in sight.
     const reading = list.current && window.scrollY > list.current.offsetTop - window.innerHeight / 2;
@@ -58,7 +60,7 @@ export function FeatureList({ items, cursor, active, onActive, onToggle }: Prope
       role="tree"
       tabIndex={0}
       aria-label="Features, worst first"
-      aria-activedescendant={items.length > 0 ? `line-${activeIndex}` : undefined}
+      aria-activedescendant={inSight ? `line-${activeIndex}` : undefined}
       style={{ height: `${items.length * lineHeight}px` }}
       onFocus={() => setFocused(true)}
       onBlur={() => setFocused(false)}
