@@ -7,7 +7,7 @@ import { Schedule } from "./schedule.ts";
 import { SeveritySettings } from "./severity-settings.ts";
 import { currentText, openDocument } from "./text.ts";
 
-const filesAtOnce = 4;
+const filesAtOnce = 8;
 const quietWhileTyping = { least: 200, most: 2000 };
 
 /**

@@ -8,7 +8,9 @@ import { reveal } from "./reveal.ts";
 import { fileOf, rowAt, titleOf } from "./rows.ts";
 
 /** Files change in quick succession while the workspace is read; the page is told at most this often. */
-const milliseconds = 50;
+const leastMilliseconds = 50;
+/** And so that telling takes a part of the time at most, however much there is to tell. */
+const partOfTime = 1 / 5;
 
 const commands = {
   openFolder: "workbench.action.files.openFolder",
@@ -20,6 +22,7 @@ const commands = {
 export class SummaryView implements vscode.WebviewViewProvider, vscode.Disposable {
   private readonly subscriptions: vscode.Disposable[] = [];
   private view: vscode.WebviewView | undefined;
+  private tellingTook = 0;
   private telling: ReturnType<typeof setTimeout> | undefined;
   private cursor: RowPlace | null = null;
 
@@ -83,14 +86,17 @@ export class SummaryView implements vscode.WebviewViewProvider, vscode.Disposabl
 
   private tellSoon(): void {
     if (!this.view?.visible) return;
-    this.telling ??= setTimeout(() => this.tell(), milliseconds);
+    const pause = Math.max(leastMilliseconds, this.tellingTook / partOfTime);
+    this.telling ??= setTimeout(() => this.tell(), pause);
   }
 
   private tell(): void {
     clearTimeout(this.telling);
     this.telling = undefined;
+    const begun = performance.now();
     this.post({ type: "state", state: this.state() });
     this.tellCursor();
+    this.tellingTook = performance.now() - begun;
   }
 
   private tellCursor(): void {
