@@ -1,7 +1,7 @@
 import type { Field, Span } from "../roadmap/feature.ts";
 import { lastKey, type Role } from "./key-role.ts";
 import type { Evidence } from "./level.ts";
-import { demandMarks, hopeMarks, measuredMarks, usageMarks } from "./vocabulary.ts";
+import { demandMarks, evidenceHint, hopeMarks, measuredMarks, usageMarks } from "./vocabulary.ts";
 
 /** The evidence that a value is by its key: `votes: 37`, `measured: { users: 412 }`, `github_issue: 214`. */
 export function evidenceInValue({ path, value, span }: Field, role: Role): Evidence | undefined {
@@ -28,13 +28,7 @@ function countOf(value: string): { count: number; unit: string } | undefined {
 
 /** The first sentence of a text that cites demand or use; a hope or a target cites nothing. */
 export function evidenceInText({ value, span }: { value: string; span: Span }): Evidence | undefined {
-  if (
-    value.length < 6 ||
-    !/\d|#|\b(two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several)\b|asked|request|complain|feedback|report|vote|incident|outage|反馈|ユーザー|要望/i.test(
-      value,
-    )
-  )
-    return undefined;
+  if (value.length < 6 || !evidenceHint.test(value)) return undefined;
   for (const sentence of sentences(value)) {
     if (hopeMarks.test(sentence)) continue;
     const used = matchOf(sentence, usageMarks);

@@ -23,14 +23,12 @@ export function judge(feature: Feature): JudgedFeature {
     if (found) evidence.push(found);
     reason ??= markedReason(text, span);
   }
-  const level = evidence.some(one => one.kind === "usage")
-    ? "usage"
-    : evidence.length > 0
-      ? "demand"
-      : reason
-        ? "claim"
-        : "none";
+  const level = highest(evidence) ?? (reason ? "claim" : "none");
   return { ...feature, level, evidence, ...(reason && { reason }) };
+}
+
+function highest(evidence: readonly Evidence[]): Evidence["kind"] | undefined {
+  return evidence.find(one => one.kind === "usage")?.kind ?? evidence[0]?.kind;
 }
 
 const isText = (role: Role): boolean => role === "reason" || role === "prose";
@@ -50,6 +48,9 @@ function isSentence(value: string): boolean {
   return keyWords(text).includes(" ") || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u.test(text);
 }
 
+/** All marks at once: one search of a text takes half as long as one for each mark. */
+const reasonMark = new RegExp(reasonMarks.map(mark => mark.source).join("|"), "i");
+
 function markedReason(text: string, span: Text["span"]): Text | undefined {
-  return reasonMarks.some(mark => mark.test(text)) ? { text, span } : undefined;
+  return reasonMark.test(text) ? { text, span } : undefined;
 }

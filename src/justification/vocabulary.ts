@@ -125,6 +125,10 @@ export const usageMarks: readonly RegExp[] = [
   /\b\d[\d,.]*k? (\w+ )?(users|people|customers|teams|developers|installs|installations|downloads|sessions|calls|runs|exports|visitors|tenants|subscribers|clinics|patients|practices|projects|repositories|repos|requests|searches|bookings)\b[^.;]{0,50}\b(use|used|using|a month|a week|a day|per month|per week|per day|last month|last week|in the last|in \p{Lu}\p{Ll}+ 20\d\d|month|daily|weekly|monthly|so far|over \d+ days)\b/iu,
 ];
 
+/** Without one of these no sentence can cite demand or use, so most texts need no closer look. */
+export const evidenceHint =
+  /\d|#|\b(two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several)\b|asked|request|complain|feedback|report|vote|incident|outage|breach|demand|kunden|nutzer|clientes|usuarios|utilisateurs|反馈|ユーザー|顧客|要望/i;
+
 /** What turns a count into a wish, a condition or a target. */
 export const hopeMarks =
   /\b(target|goal|aim|aims|expect|expected|until|once|when \d|if \d|should reach|at least|hope|hopes|forecast|projected|estimate[sd]?|would|will|could|defer|wait for|potential)\b/i;
