@@ -46,7 +46,8 @@ export class Page {
 
   /** Paths of this project that the page links to or shows. */
   get links(): string[] {
-    return [...this.text.matchAll(/\]\((?!https?:|#)([^)\s#]+)/g)].map(match => match[1]!);
+    const links = /(?:\]\(|\bsrc(?:set)?=")(?!https?:|#)([^)"\s#]+)/g;
+    return [...this.text.matchAll(links)].map(match => match[1]!);
   }
 }
 
