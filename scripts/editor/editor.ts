@@ -123,11 +123,13 @@ export class Editor {
   /** Opens the extension's sidebar and gives the page in it. */
   async sidebar(): Promise<FrameLocator> {
     const item = this.page.locator('.activitybar .action-item:has(a[aria-label^="Feature Scope"])');
-    // A click on the item that is open would close it.
-    if (!(await item.getAttribute("class"))?.includes("checked")) {
+    const open = item.and(this.page.locator(".checked"));
+    // A click closes what is open, also where a command has just opened it; then the next click opens it again.
+    for (let attempt = 1; attempt <= 3 && !(await open.isVisible()); attempt++) {
       await item.click();
-      await this.page.mouse.move(0, 0); // off the item, whose tip would cover the sidebar
+      await open.waitFor({ timeout: 3000 }).catch(() => {});
     }
+    await this.page.mouse.move(0, 0); // off the item, whose tip would cover the sidebar
     return this.page
       .frameLocator('iframe.webview.ready[src*="extensionId=feature-scope.feature-scope"]')
       .frameLocator("iframe#active-frame");
