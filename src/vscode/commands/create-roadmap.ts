@@ -1,16 +1,18 @@
 import * as vscode from "vscode";
 import { tell } from "../message.ts";
 
-/** What a new roadmap starts with; its one entry is left without a reason, so that the first review has something to say. */
-export const starter = `# What we build, and what justifies it. Feature Scope reads this file as you write it.
+const starterTitle = "Name your first feature";
+
+/** What a new roadmap starts with. Its entry is left without a reason, so that the first review has something to say. */
+const starter = `# What we build, and what justifies it. Feature Scope reads this file as you write it.
 features:
-  - title: Name your first feature
-    status: planned # planned, in progress, shipped or dropped
-    # Below, take away the # of what you can answer:
-    # why: ...
-    # requests: ...
-    # usage: ...
-    # effort: ...
+  - title: ${starterTitle}
+    status: planned # or: in progress, shipped, dropped
+    # What you know of it goes here, without the #:
+    # why: ... (who needs it, and what they do without it)
+    # requests: ... (how many asked for it, and where)
+    # users: ... (once it is shipped: how many use it, over what time, counted where)
+    # effort: ... (in days, points or sizes)
 `;
 
 /** Makes a first roadmap in the folder a person picks; a file that is there is opened as it is. */
@@ -31,7 +33,7 @@ export function register(context: vscode.ExtensionContext): void {
         void vscode.window.showErrorMessage(`${uri.path} could not be created. Is the folder read-only?`);
         return;
       }
-      const editor = await vscode.window.showTextDocument(uri);
+      const editor = await vscode.window.showTextDocument(uri, { preview: false });
       const title = editor.document.getText().indexOf(starterTitle);
       if (title < 0) return;
       const { document } = editor;
@@ -42,5 +44,3 @@ export function register(context: vscode.ExtensionContext): void {
     }),
   );
 }
-
-const starterTitle = "Name your first feature";
