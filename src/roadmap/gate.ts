@@ -59,13 +59,12 @@ function planningSigns(selected: readonly Selected[], lists: readonly SelectedLi
       points: stated >= 0.3 ? 1 : 2,
       says: `${percent(planned)} of its entries are planned: a priority, date, owner or estimate.`,
     });
-  const bucketed = selected.filter(one => enclosingNames(one).some(bucketStatus)).length / selected.length;
+  const bucketed = shareIn(lists, bucketStatus);
   if (bucketed >= 0.5)
     signs.push({ points: 2, says: "Its entries stand in lists named after a state, such as now, next or done." });
-  const periods = selected.filter(one => enclosingNames(one).some(isPeriod)).length / selected.length;
-  const times = selected.filter(one => enclosingNames(one).some(isTime)).length / selected.length;
-  if (times >= 0.5) signs.push({ points: 2, says: "Its entries stand in lists named after a quarter, month or year." });
-  else if (periods >= 0.5)
+  if (shareIn(lists, isTime) >= 0.5)
+    signs.push({ points: 2, says: "Its entries stand in lists named after a quarter, month or year." });
+  else if (shareIn(lists, isPeriod) >= 0.5)
     signs.push({ points: 1.5, says: "Its entries stand in lists named after a version, phase or priority." });
   const parents = selected.flatMap(one => one.parents.map(({ entry }) => entry));
   if (share(parents, isPlanned) >= 0.5)
@@ -88,6 +87,13 @@ function shortText(entry: Selected["entry"]): string {
   return String(first?.value ?? "");
 }
 
+/** How many of the entries, from 0 to 1, stand in a list or group of which a name passes. */
+function shareIn(lists: readonly SelectedList[], test: (words: string) => unknown): number {
+  const count = (some: readonly SelectedList[]) => some.reduce((sum, list) => sum + list.selected.length, 0);
+  return count(lists.filter(list => enclosingNames(list.selected[0]!).some(test))) / count(lists);
+}
+
+/** Words of the lists and groups that an entry stands in; the same for all entries of its list. */
 function enclosingNames({ collection, parents }: Selected): string[] {
   return [
     ...[collection, ...parents.map(parent => parent.collection)].flatMap(list => [

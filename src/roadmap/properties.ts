@@ -37,7 +37,8 @@ export function idProperty(entry: Holding): ScalarProperty | undefined {
 export function scalarAt({ properties }: Holding, words: string): ScalarProperty | undefined {
   const property = properties.get(words);
   const value = property && scalarOf(property.value);
-  return value && String(value.value ?? "").trim() !== "" ? { ...property, value } : undefined;
+  if (!value || (typeof value.value === "string" && value.value.trim() === "") || value.value == null) return undefined;
+  return value === property.value ? (property as ScalarProperty) : { ...property, value };
 }
 
 function best(entry: Holding, rank: ReadonlyMap<string, number>, most = rank.size): ScalarProperty | undefined {

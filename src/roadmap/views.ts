@@ -10,6 +10,9 @@ interface PassedOver {
   readonly reason: string;
 }
 
+/** Every list is compared with every other; a file with more differently named lists is no roadmap with views. */
+const mostViews = 150;
+
 /**
  * Drops lists that show work which another list of the file holds: headings that the work refers to (`epic: E1`),
  * and second views that refer to the work (`sprints: [{ stories: [{ feature: F-1 }] }]`) or repeat it.
@@ -26,6 +29,7 @@ export function dropOtherViews(lists: readonly SelectedList[]): {
     dropped.add(view);
     for (const list of view.lists) passedOver.push({ collection: list.collection, reason });
   };
+  if (views.length > mostViews) return { kept: lists, passedOver };
   for (const one of views) {
     for (const other of views) {
       if (one === other || dropped.has(one) || dropped.has(other)) continue;

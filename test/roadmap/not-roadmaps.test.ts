@@ -163,8 +163,8 @@ body:
   - { type: input, id: title, attributes: { label: Title }, validations: { required: true } }
   - { type: textarea, id: why, attributes: { label: Why }, validations: { required: true } }
 `,
-  "a landscape": `landscape:\n  - category: Storage\n    subcategories:\n      - subcategory: Files\n        items:\n${many(3000, n => `          - { item: , name: Product ${n}, homepage_url: 'https://example.org/${n}', logo: p${n}.svg, project: graduated }\n`)}`,
-  "a catalogue": `products:\n${many(2000, n => `  - { sku: P${n}, name: Lamp ${n}, price: ${n}.99, stock: ${n} }\n`)}`,
+  "a landscape": `landscape:\n  - category: Storage\n    subcategories:\n      - subcategory: Files\n        items:\n${many(300, n => `          - { item: , name: Product ${n}, homepage_url: 'https://example.org/${n}', logo: p${n}.svg, project: graduated }\n`)}`,
+  "a catalogue": `products:\n${many(300, n => `  - { sku: P${n}, name: Lamp ${n}, price: ${n}.99, stock: ${n} }\n`)}`,
   "a playbook": `
 - hosts: web
   tasks:
@@ -205,11 +205,6 @@ talks:
 title: Bread
 ingredients: [flour, water, salt]
 steps: [Mix, Wait, Bake]
-`,
-  "a lock file": `
-packages:
-  /left-pad/1.3.0: { resolution: { integrity: sha512-x }, dev: true }
-  /react/18.0.0: { resolution: { integrity: sha512-y }, dev: false }
 `,
   "devices of a home": `
 automation:
