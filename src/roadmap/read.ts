@@ -16,7 +16,7 @@ export interface ReadOptions {
 export function readRoadmap(text: string, options: ReadOptions = {}): Roadmap {
   const parsed = parseYaml(text);
   const source: Source = { text, restore: parsed.restore };
-  const account: string[] = [];
+  const account = new Set<string>();
   const lists: SelectedList[] = [];
   let root: Node | null = null;
   for (const document of parsed.documents) {
@@ -26,7 +26,7 @@ export function readRoadmap(text: string, options: ReadOptions = {}): Roadmap {
     const selection = selectFeatures(structure);
     lists.push(...selection.lists);
     for (const { collection, reason } of selection.passedOver) {
-      account.push(`Passed over "${collection.path.join(".")}": ${reason}.`);
+      account.add(`Passed over "${collection.path.join(".")}": ${reason}.`);
     }
   }
   const verdict = judgeDocument(root, lists, options.name);
@@ -38,11 +38,21 @@ export function readRoadmap(text: string, options: ReadOptions = {}): Roadmap {
   const features: Feature[] = [];
   for (const list of lists) for (const selected of list.selected) features.push(featureOf(selected, source));
   features.sort((a, b) => a.span.start - b.span.start);
-  const counts = lists.map(list => `${list.selected.length} under "${list.collection.path.join(".") || "the top"}"`);
+  const counts = countsByPath(lists).map(([path, count]) => `${count} under "${path || "the top"}"`);
   return {
     recognised: true,
     features,
     problems: parsed.problems,
     account: [...verdict.account, `${features.length} features: ${counts.slice(0, 12).join(", ")}.`, ...account],
   };
+}
+
+/** How many features stand under each path, most first; `phases.tasks` is one path, however many phases there are. */
+function countsByPath(lists: readonly SelectedList[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { collection, selected } of lists) {
+    const path = collection.path.join(".");
+    counts.set(path, (counts.get(path) ?? 0) + selected.length);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1]);
 }

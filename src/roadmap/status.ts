@@ -11,10 +11,13 @@ export function statusOf(written: string): Status {
   if (written.includes("%")) return percentStatus(written) ?? "unknown";
   const icon = [...written.trim()].find(sign => /\p{Extended_Pictographic}/u.test(sign));
   const parts = words.split(" ");
+  if (parts[0] === "not" && statusByWord.has(parts.slice(1).join(" "))) return "planned";
   // "complete (phase 1)", "planned for Q3": the state comes first, then what is said about it.
   for (let length = Math.min(3, parts.length); length > 0; length--) {
     const status = statusByWord.get(parts.slice(0, length).join(" "));
-    if (status && (length > 1 || parts[0]!.length > 2)) return blockedBy(parts, status);
+    if (status && (length > 1 || parts[0]!.length > 2)) {
+      return parts.includes("not") && status === "shipped" ? "planned" : status;
+    }
   }
   return (icon && statusByWord.get(icon)) || "unknown";
 }
@@ -24,10 +27,6 @@ export function plain(written: string): string {
   const text = keyWords(written.trim().slice(0, 80));
   const words = text.replace(/[([{].*$/u, "").trim() || text;
   return words.replace(/[^\p{L}\p{N}']+/gu, " ").trim();
-}
-
-function blockedBy(parts: readonly string[], status: Status): Status {
-  return parts.includes("not") && status === "shipped" ? "planned" : status;
 }
 
 /** The state that a share of the work done stands for: `40 %`, `40`, `0.4`; a bare 1 is neither little nor all. */
