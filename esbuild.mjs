@@ -31,6 +31,7 @@ const bundles = [
     entryPoints: ["src/vscode/extension.ts"],
     outfile: "dist/extension.js",
     external: ["vscode"],
+    charset: "utf8",
     // It would shift what source maps point at.
     plugins: development ? [] : [importEditorOnce],
   },
