@@ -24,7 +24,7 @@ const given = (name: string): string => {
 
 /** What the server's web build prints about parts of it that a test run does not need. */
 const noise =
-  /Could not locate the bindings file|\/build\/Release\/|^Resolv(ing|ed) connection token|^Creating a socket|^\[|^Ignoring fetching|^Updating additional|ServiceWorker|^An iframe which has both|^getaddrinfo|^Timed out waiting for authentication provider/;
+  /Could not locate the bindings file|\/build\/Release\/|^Resolv(ing|ed) connection token|^Creating a socket|^\[|^Ignoring fetching|^Updating additional|ServiceWorker|^An iframe which has both|^getaddrinfo|^Creation of workbench contribution|^Timed out waiting for authentication provider/;
 
 let finish: (code: number) => void = () => {};
 const finished = new Promise<number>(done => {

@@ -28,6 +28,7 @@ export async function installEditorServer(): Promise<EditorServer> {
       `code-server@${editorVersion}`,
       ...(nodePackage ? [`${nodePackage}@${nodeVersion}`] : []),
     ]);
+    console.log("  ... and the packages it runs on");
     await npmInstall(join(folder, "node_modules/code-server/lib/vscode"), ["--omit=dev"]);
   });
   return {
