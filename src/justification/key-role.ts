@@ -1,16 +1,30 @@
 import {
-  deliveryWords,
+  askerKeys,
   demandKeys,
   issueKeys,
   measuredKeys,
-  proseKeys,
+  proseWords,
   reasonKeys,
+  reasonWords,
+  scoreGroups,
   scoreKeys,
+  technicalWords,
   usageKeys,
 } from "./vocabulary.ts";
 
 /** What the value under a key can say for a feature. */
-export type Role = "reason" | "prose" | "demand" | "usage" | "issue" | "score" | "nothing";
+export type Role =
+  | "reason"
+  | "prose"
+  | "demand"
+  | "usage"
+  | "asker"
+  | "issue"
+  | "score"
+  | "link"
+  /** A part of a map such as `measured: {...}` or `evidence: [{...}]`. */
+  | "particular"
+  | "nothing";
 
 const known = new Map<string, Role>();
 
@@ -29,20 +43,25 @@ export function roleOf(path: string): Role {
 function decide(keys: readonly string[]): Role {
   const last = keys.at(-1) ?? "";
   const outer = keys.slice(0, -1);
-  if (outer[0] === "evidence")
-    return last === "count" ? "demand" : last === "evidence" || proseKeys.has(last) ? "prose" : "nothing";
-  if (usageKeys.has(last) || (outer.some(key => measuredKeys.has(key)) && last !== "source")) return "usage";
+  if (outer.length === 1 && (outer[0] === "evidence" || measuredKeys.has(outer[0]!))) return "particular";
+  if (keys.length === 1 && last === "evidence") return "prose";
+  if (keys.length === 1 && scoreKeys.has(last)) return "score";
+  if (scoreGroups.has(outer.at(-1) ?? "")) return "score";
+  if (keys.some(isTechnical)) return "nothing";
+  if (usageKeys.has(last)) return "usage";
   if (demandKeys.has(last)) return "demand";
-  if (issueKeys.has(last) || issueKeys.has(keys.join(" "))) return "issue";
-  if (scoreKeys.has(last)) return "score";
+  if (askerKeys.has(last)) return "asker";
+  if (issueKeys.has(last)) return "issue";
   if (reasonKeys.has(last)) return "reason";
-  if (keys.some(isDelivery)) return "nothing";
-  if (proseKeys.has(last)) return "prose";
-  if (/(^| )(url|link|links|href|source|card)$/.test(last)) return "issue";
-  return /(^| )(reason|why|rationale|problem|benefit)( |$)/.test(last) ? "reason" : "nothing";
+  const words = last.split(" ");
+  if (words.some(word => reasonWords.has(word))) return "reason";
+  if (words.some(word => proseWords.has(word))) return "prose";
+  if (/^(url|link|links|href|source|ref|card|tracker)$/.test(words.at(-1)!)) return "link";
+  // Whatever else stands at the top of an entry is read for marks, not taken at its key's word.
+  return outer.length === 0 ? "prose" : "nothing";
 }
 
-const isDelivery = (key: string): boolean => key.split(" ").some(word => deliveryWords.has(word));
+const isTechnical = (key: string): boolean => key.split(" ").some(word => technicalWords.has(word));
 
 /** A key as its words in lower case: `whyItMatters`, `why_it_matters` -> `why it matters`. */
 export function keyWords(key: string): string {

@@ -4,15 +4,29 @@ import type { Feature, Span } from "../roadmap/feature.ts";
 export const levels = ["none", "claim", "demand", "usage"] as const;
 export type Level = (typeof levels)[number];
 
-/** One cited fact behind demand or usage. */
+/** What a piece of evidence would need to be checked by somebody else. */
+export const particulars = ["count", "window", "date", "source"] as const;
+export type Particular = (typeof particulars)[number];
+
+/** One cited fact behind demand or usage. Everything but `count` is as written. */
 export interface Evidence {
   readonly kind: "demand" | "usage";
-  /** The words or value it rests on, as written. */
+  /** The words or value it rests on. */
   readonly text: string;
   readonly span: Span;
   readonly count?: number;
-  /** What was counted, as written: users, votes, requests. */
+  /** What was counted: users, votes, requests. */
   readonly unit?: string;
+  /** Over which time it was counted: 30 days, October. */
+  readonly window?: string;
+  /** When it was counted or happened. */
+  readonly date?: string;
+  /** Where it can be looked up. */
+  readonly source?: string;
+  /** Weak: somebody asked, but not how many or who. */
+  readonly strength: "weak" | "solid";
+  /** What is not said. Demand needs no window. */
+  readonly missing: readonly Particular[];
 }
 
 /** A feature and what justifies it. */
