@@ -38,7 +38,9 @@ export function isPlanned(entry: Entry): boolean {
 
 /** How many of the entries, from 0 to 1. */
 export function share(entries: readonly Entry[], test: (entry: Entry) => boolean): number {
-  return entries.length === 0 ? 0 : entries.filter(test).length / entries.length;
+  let passed = 0;
+  for (const entry of entries) if (test(entry)) passed++;
+  return entries.length === 0 ? 0 : passed / entries.length;
 }
 
 /** Whether a list of strings names what comes out of work rather than the work. */
