@@ -3,7 +3,7 @@ const number = String.raw`\b(\d[\d,.]*|two|three|four|five|six|seven|eight|nine|
 const few = String.raw`\b(several|many|multiple|some|a few|a number of|both|most|our|the)`;
 const who = String.raw`(users?|customers?|clients?|people|teams|companies|organi[sz]ations|orgs|developers|maintainers|contributors|banks|schools|clinics|hospitals|patients|readers|players|subscribers|members|tenants|partners|respondents|interviewees|participants|practices|shops|libraries|staff|nurses|receptionists|doctors|teachers|students|prospects|sites|operators|testers|reviewers|visitors|buyers|sellers|drivers|stores)`;
 const said = String.raw`(asked|requested|voted|reported|complained|wrote in|filed|said|named it|mentioned|told us|begged|demanded|made it a condition|made this a condition|cancelled|churned|left because|threatened|turned up|did not turn up|missed|hit this|hit it|ran into|were booked|lost|were locked|could not|couldn't)`;
-const flaw = String.raw`(errors?|warnings|violations|failures|crashes|bugs|defects|complaints|outages|timeouts|false positives|vulnerabilities|regressions|incidents|orphans|dead links|broken \w{3,15}|orphaned \w{3,15}|stale \w{3,15}|dead \w{3,15}|unresolved \w{3,15}|uncovered \w{3,15}|failing \w{3,15})`;
+const flaw = String.raw`(findings|errors?|warnings|violations|failures|crashes|bugs|defects|complaints|outages|timeouts|false positives|vulnerabilities|regressions|incidents|orphans|dead links|broken \w{3,15}|orphaned \w{3,15}|stale \w{3,15}|dead \w{3,15}|unresolved \w{3,15}|uncovered \w{3,15})`;
 const month = String.raw`(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
 const happened = String.raw`(lost|broke|failed|crashed|leaked|deleted|blocked|ran up|went down|was down|refunded|corrupted|exposed|missed|overcharged|timed out|hung|stopped|burned|cut)`;
 
@@ -33,6 +33,8 @@ export const demandMarks: readonly { readonly solid: boolean; readonly mark: Reg
       String.raw`\b\d[\d.,]* ?(%|ms|s|x|MB|GB|KB|min|hours?) ?(→|->|=>) ?\d[\d.,]* ?(%|ms|s|x|MB|GB|KB|min|hours?)`,
       String.raw`\b(from|was|takes|took) \d[\d.,]* ?(%|ms|s|x|MB|GB|min)\b[^.;]{0,30}\b(to|now) \d[\d.,]* ?(%|ms|s|x|MB|GB|min)`,
       String.raw`(~|\b)([1-9][\d,]*|two|three|four|five|six|seven|eight|nine|ten) (\S{1,20} ){0,3}?${flaw}(?!\w)`,
+      String.raw`([1-9][\d,]*) \S{3,20}, (most|all|many|half|some) (of (which|them) )?(are|were) (orphaned|stale|broken|unused|dead|duplicates)`,
+      String.raw`\b(precision|recall|f1|accuracy|latency|p9\d|throughput|error rate|conversion|retention|churn|load time|startup time) ?(→|->|=>) ?\d`,
     ),
   },
   {
@@ -46,12 +48,16 @@ export const demandMarks: readonly { readonly solid: boolean; readonly mark: Reg
       String.raw`\b(closes|fixes|resolves|reported in|requested in|see issue|issue|discussion|feature request)[ :(]*#\d+`,
       String.raw`https?://[^\s)]{1,200}/(issues|discussions)/\d+`,
       String.raw`https?://(www\.)?(trello\.com/c/|forum\.|discourse\.|community\.|feedback\.|ideas\.|[\w-]{1,60}\.canny\.io)`,
-      String.raw`\b(rotted|went down|timed out in production|bit us|broke production|regressed in|happened (twice|again|before|in production)|in production (we|it) \w+ed)\b`,
+      // What has happened, told in the past: not "is lost", not "if it crashed".
+      String.raw`(?<!\b(is|are|be|been|being|was|were|gets?|got|has|have|not|if|when|or|and) )\b(rotted|leaked|crashed|corrupted|regressed|went down|blew up|bit us|broke)\b`,
+      String.raw`\b(discovered|noticed|realized|realised|turned out) (that |the |we|our |it )`,
+      String.raw`\bhappened (twice|again|before|in production)\b`,
+      String.raw`\bdidn't (actually )?(work|execute|run|survive|load|fire|arrive|scale)\b`,
     ),
   },
   {
     solid: false,
-    mark: /\d+ ?(?:人|名|件|家|位)[^。]{0,20}(?:要望|希望|请求|要求|反馈|投诉|報告|依頼|问い合わせ)|用户反馈|客户(?:要求|反馈)|ユーザー(?:から|の要望)|顧客から|要望が多/,
+    mark: /\d+ ?(?:人|名|件|家|位)[^。]{0,20}(?:要望|希望|请求|要求|反馈|投诉|報告|依頼|问い合わせ)|用户反馈|客户(?:要求|反馈)|ユーザー(?:から|の要望)|顧客から|要望が多|障害が|発生した|发现于|事故|故障|实证教训|触发本条|线上(?:问题|报错)/,
   },
   {
     solid: false,

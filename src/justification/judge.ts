@@ -36,6 +36,7 @@ function levelOf(evidence: readonly Evidence[], reason: Text | undefined): Level
   return reason ? "claim" : "none";
 }
 
-const isText = (role: Role): boolean => role === "reason" || role === "prose" || role === "issue";
+const isText = (role: Role): boolean =>
+  role === "reason" || role === "prose" || role === "issue" || role === "citation";
 
 const textOf = ({ value, span }: Field): Text => ({ text: value, span });

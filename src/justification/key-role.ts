@@ -22,6 +22,8 @@ export type Role =
   | "issue"
   | "score"
   | "link"
+  /** Text under `evidence`: it may cite, but what it says besides is no reason. */
+  | "citation"
   /** A part of a map such as `measured: {...}` or `evidence: [{...}]`. */
   | "particular"
   | "nothing";
@@ -44,7 +46,7 @@ function decide(keys: readonly string[]): Role {
   const last = keys.at(-1) ?? "";
   const outer = keys.slice(0, -1);
   if (outer.length === 1 && (outer[0] === "evidence" || measuredKeys.has(outer[0]!))) return "particular";
-  if (keys.length === 1 && last === "evidence") return "prose";
+  if (keys.length === 1 && last === "evidence") return "citation";
   if (keys.length === 1 && scoreKeys.has(last)) return "score";
   if (scoreGroups.has(outer.at(-1) ?? "")) return "score";
   if (keys.some(isTechnical)) return "nothing";

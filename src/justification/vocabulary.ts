@@ -21,7 +21,7 @@ export const reasonWords = words(
 /** A key that has one of these words holds text that is read for the marks of a reason. */
 export const proseWords = words(
   `description, desc, note, notes, summary, detail, details, context, background, objective, outcome, impact, idea, text, blurb, comment, comments, body, remark,
-   remarks, goal, intro, overview, about, story, observation, observations, trigger, insight, explanation, value, descripcion, descripción, descrição, resumen, resumo,
+   remarks, instructions, goal, intro, overview, about, story, observation, observations, trigger, insight, explanation, value, descripcion, descripción, descrição, resumen, resumo,
    notas, objetivo, beschreibung, notiz, ziel, описание, примечание, описание задачи, 描述, 说明, 備考, 备注, 説明, 概要, メモ, açıklama, not`,
 );
 
@@ -70,7 +70,7 @@ export const technicalWords = words(
    artifact, deliverable, deliverables, changelog, step, steps, subtask, subtasks, task, tasks, children, depends, dependency, dependencies, blocked, blocks, target, targets, kpi, kpis, success, gate,
    gates, exit, requirements, prompt, prompts, output, outputs, screens, labels, tags, owner, assignee, coverage, metric, metrics, milestone, id, status, state, priority, expected, estimate,
    estimated, effort, points, implementation, technical, approach, design, architecture, plan, command, commands, code, example, examples, workaround, risk, risks, mitigation,
-   mitigations, non, scope, covers, results, result, achievements, completion, completed, methodology, phase, phases, definition, done, contract, guidance, guidelines, instructions,
+   mitigations, non, scope, covers, results, result, achievements, completion, completed, methodology, phase, phases, definition, done, contract, guidance, guidelines,
    references, reference, components, features, tools, date, created, updated, started, version, pitfalls, challenges, prerequisites, resolution, release, published, shipped,
    remaining, progress, workflow, hash, sha, title, name, type, category, area, domain, sub, schema, fields, endpoints, api, stack, dod, ac, dropped, defer, deferred, blocker, blockers, lesson, lessons`,
 );
