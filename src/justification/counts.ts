@@ -26,7 +26,7 @@ export function countedIn(text: string): Count | undefined {
 }
 
 const countedThing = new RegExp(
-  String.raw`\b(\d[\d,]*|${numerals.join("|")})(k|m)?\+? (?:\p{L}{2,15} ){0,2}?(\p{L}{2,20}s|people|staff)\b`,
+  String.raw`(?<![-\w.#])(\d[\d,]*|${numerals.join("|")})(k|m)?\+? (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?:\p{L}{2,15} ){0,2}?(\p{L}{2,20}s|people|staff)\b`,
   "iu",
 );
 

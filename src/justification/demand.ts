@@ -4,6 +4,7 @@ const few = String.raw`\b(several|many|multiple|some|a few|a number of|both|most
 const who = String.raw`(users?|customers?|clients?|people|teams|companies|organi[sz]ations|orgs|developers|maintainers|contributors|banks|schools|clinics|hospitals|patients|readers|players|subscribers|members|tenants|partners|respondents|interviewees|participants|practices|shops|libraries|staff|nurses|receptionists|doctors|teachers|students|prospects|sites|operators|testers|reviewers|visitors|buyers|sellers|drivers|stores)`;
 const said = String.raw`(asked|requested|voted|reported|complained|wrote in|filed|said|named it|mentioned|told us|begged|demanded|made it a condition|made this a condition|cancelled|churned|left because|threatened|turned up|did not turn up|missed|hit this|hit it|ran into|were booked|lost|were locked|could not|couldn't)`;
 const flaw = String.raw`(findings|errors?|warnings|violations|failures|crashes|bugs|defects|complaints|outages|timeouts|false positives|vulnerabilities|regressions|incidents|orphans|dead links|broken \w{3,15}|orphaned \w{3,15}|stale \w{3,15}|dead \w{3,15}|unresolved \w{3,15}|uncovered \w{3,15})`;
+const quality = String.raw`(precision|recall|f1|accuracy|latency|response times?|p9\d|throughput|error rate|conversion|retention|churn|load times?|startup( time)?|build time|memory)`;
 const month = String.raw`(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
 const happened = String.raw`(lost|broke|failed|crashed|leaked|deleted|blocked|ran up|went down|was down|refunded|corrupted|exposed|missed|overcharged|timed out|hung|stopped|burned|cut)`;
 
@@ -30,11 +31,11 @@ export const demandMarks: readonly { readonly solid: boolean; readonly mark: Reg
     // How large the problem is, before or after: `precision 0.43 -> 0.82`, `30 lint errors`.
     mark: anyOf(
       String.raw`\b0?\.\d+ ?(→|->|=>) ?[01]?\.\d+`,
-      String.raw`\b\d[\d.,]* ?(%|ms|s|x|MB|GB|KB|min|hours?) ?(→|->|=>) ?\d[\d.,]* ?(%|ms|s|x|MB|GB|KB|min|hours?)`,
-      String.raw`\b(from|was|takes|took) \d[\d.,]* ?(%|ms|s|x|MB|GB|min)\b[^.;]{0,30}\b(to|now) \d[\d.,]* ?(%|ms|s|x|MB|GB|min)`,
-      String.raw`(~|\b)([1-9][\d,]*|two|three|four|five|six|seven|eight|nine|ten) (\S{1,20} ){0,3}?${flaw}(?!\w)`,
+      String.raw`\b\d[\d.,]* ?% ?(→|->|=>) ?\d[\d.,]* ?%`,
+      String.raw`\b${quality}\b[^.;]{0,40}\b\d[\d.,]* ?(ms|s|x|MB|GB|KB|min|hours?)? ?(→|->|=>|to|now) ?\d[\d.,]* ?(%|ms|s|x|MB|GB|KB|min|hours?)`,
+      String.raw`(?<![-\w.#/])([1-9][\d,]*|two|three|four|five|six|seven|eight|nine|ten) ([\w.-]{2,20} ){0,3}?${flaw}(?!\w)`,
       String.raw`([1-9][\d,]*) \S{3,20}, (most|all|many|half|some) (of (which|them) )?(are|were) (orphaned|stale|broken|unused|dead|duplicates)`,
-      String.raw`\b(precision|recall|f1|accuracy|latency|p9\d|throughput|error rate|conversion|retention|churn|load time|startup time) ?(→|->|=>) ?\d`,
+      String.raw`\b${quality} ?(→|->|=>) ?\d`,
     ),
   },
   {
@@ -49,8 +50,8 @@ export const demandMarks: readonly { readonly solid: boolean; readonly mark: Reg
       String.raw`https?://[^\s)]{1,200}/(issues|discussions)/\d+`,
       String.raw`https?://(www\.)?(trello\.com/c/|forum\.|discourse\.|community\.|feedback\.|ideas\.|[\w-]{1,60}\.canny\.io)`,
       // What has happened, told in the past: not "is lost", not "if it crashed".
-      String.raw`(?<!\b(is|are|be|been|being|was|were|gets?|got|has|have|not|if|when|or|and) )\b(rotted|leaked|crashed|corrupted|regressed|went down|blew up|bit us|broke)\b`,
-      String.raw`\b(discovered|noticed|realized|realised|turned out) (that |the |we|our |it )`,
+      String.raw`(?<!\b(is|are|be|been|being|was|were|gets?|got|has|have|not|if|when|or|and) )\b(rotted|leaked (?!(secrets?|credentials?|passwords?|keys?|tokens?|data)\b)|crashed|regressed|went down|blew up|bit us|broke)\b`,
+      String.raw`\b(discovered|found out|noticed|realized|realised) (that )?(we|our)\b`,
       String.raw`\bhappened (twice|again|before|in production)\b`,
       String.raw`\bdidn't (actually )?(work|execute|run|survive|load|fire|arrive|scale)\b`,
     ),

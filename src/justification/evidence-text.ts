@@ -6,7 +6,7 @@ import { usageMark } from "./usage.ts";
 
 /** Without one of these no sentence can cite demand or use, so most texts need no closer look. */
 const hint =
-  /\d|#|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundreds|thousands|third of|half of)\b|asked|request|complain|feedback|report|vote|incident|outage|breach|rotted|leaked|crashed|corrupted|regressed|went down|blew up|bit us|broke|discovered|noticed|reali[sz]ed|turned out|happened|didn't|→|demand|kunden|nutzer|client|usuarios|usuários|utilisateurs|反馈|发现于|事故|故障|实证|触发|线上|障害|発生|ユーザー|顧客|客户|要望|просят|просили|жалуются/i;
+  /\d|#|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundreds|thousands|third of|half of)\b|asked|request|complain|feedback|report|vote|incident|outage|breach|rotted|leaked|crashed|regressed|went down|blew up|bit us|broke|discovered|noticed|reali[sz]ed|turned out|happened|didn't|→|demand|kunden|nutzer|client|usuarios|usuários|utilisateurs|反馈|发现于|事故|故障|实证|触发|线上|障害|発生|ユーザー|顧客|客户|要望|просят|просили|жалуются/i;
 
 /** What turns a count into a wish, a condition or a target. */
 const hope =

@@ -36,7 +36,8 @@ function levelOf(evidence: readonly Evidence[], reason: Text | undefined): Level
   return reason ? "claim" : "none";
 }
 
-const isText = (role: Role): boolean =>
-  role === "reason" || role === "prose" || role === "issue" || role === "citation";
+const isText = (role: Role): boolean => textRoles.has(role);
+
+const textRoles: ReadonlySet<Role> = new Set(["reason", "reason-or-state", "prose", "citation", "issue", "score"]);
 
 const textOf = ({ value, span }: Field): Text => ({ text: value, span });

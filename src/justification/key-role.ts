@@ -1,10 +1,12 @@
 import {
   askerKeys,
   demandKeys,
+  goalKeys,
   issueKeys,
   measuredKeys,
   proseWords,
   reasonKeys,
+  reasonOrStateKeys,
   reasonWords,
   scoreGroups,
   scoreKeys,
@@ -15,12 +17,14 @@ import {
 /** What the value under a key can say for a feature. */
 export type Role =
   | "reason"
+  | "reason-or-state"
   | "prose"
   | "demand"
   | "usage"
   | "asker"
   | "issue"
   | "score"
+  | "goal"
   | "link"
   /** Text under `evidence`: it may cite, but what it says besides is no reason. */
   | "citation"
@@ -48,6 +52,7 @@ function decide(keys: readonly string[]): Role {
   if (outer.length === 1 && (outer[0] === "evidence" || measuredKeys.has(outer[0]!))) return "particular";
   if (keys.length === 1 && last === "evidence") return "citation";
   if (keys.length === 1 && scoreKeys.has(last)) return "score";
+  if (keys.length === 1 && goalKeys.has(last)) return "goal";
   if (scoreGroups.has(outer.at(-1) ?? "")) return "score";
   if (keys.some(isTechnical)) return "nothing";
   if (usageKeys.has(last)) return "usage";
@@ -55,6 +60,7 @@ function decide(keys: readonly string[]): Role {
   if (askerKeys.has(last)) return "asker";
   if (issueKeys.has(last)) return "issue";
   if (reasonKeys.has(last)) return "reason";
+  if (reasonOrStateKeys.has(last)) return outer.length === 0 ? "reason-or-state" : "prose";
   const words = last.split(" ");
   if (words.some(word => reasonWords.has(word))) return "reason";
   if (words.some(word => proseWords.has(word))) return "prose";

@@ -29,8 +29,7 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     String.raw`\bmak(e|es|ing) (\S{1,30} ){1,6}?(easier|simpler|faster|clearer|safer|possible|discoverable|accessible|usable|reliable)\b`,
     String.raw`\b(allows|allowing|enables|enabling|lets|letting)\b`,
     String.raw`(\bto ensure|\bensures|, ensuring)\b`,
-    String.raw`\b(for|with) (better|easier|smoother|safer|faster|quicker) `,
-    String.raw`\bwithout (requiring|breaking|needing|having to|manual|blocking|losing|forcing|uploading|opening|rebuilding|leaving|waiting|restarting|reloading|installing)\b`,
+    String.raw`\bwithout (requiring|breaking|needing|having to|manual|blocking|losing|forcing|uploading|opening|rebuilding|restarting|waiting for)\b`,
   ],
   gain: [
     String.raw`\b${gain} \w+`,
@@ -41,16 +40,16 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     String.raw`\b(fraud|abuse|crash|loss|leak|error|spam|duplicate|drift|misuse) (prevention|protection)\b`,
   ],
   lack: [
-    String.raw`\b(there is|there's|there are|has|have|with|having|had) (currently |still |effectively )?(no|zero|little|hardly any) (way|easy way|means|warning|feedback|recovery|fallback|protection|guard|visibility|\S+ (\S+ )?(for|to|of|in|on|at|yet|or|and|that)\b)`,
+    String.raw`\b(there is|there's|there are|has|have|had) (currently |still |effectively )?(no|zero|little|hardly any) (way|easy way|means|warning|feedback|recovery|fallback|protection|guard|visibility|\S+ (\S+ )?(for|to|of|in|on|at|yet|or|and|that)\b)`,
     String.raw`\b(lacks?|lacking)\b`,
-    String.raw`\b(currently|today|right now|at present|at the moment|until now|as of today|presently|so far|for now|existing \w+|still)\b[^.;]{0,80}\b(no|not|cannot|can't|never|only|must|have to|has to|manual|manually|without|missing|lacks?|fails?|breaks?|hard|slow|impossible|nothing|still|requires?|relies|leaks?|stuck|single|hardcode[sd]?|isn't|doesn't|don't|aren't)\b`,
+    String.raw`\b(currently|today|right now|at present|at the moment|until now|as of today|presently|so far|for now|still)\b[^.;]{0,80} (no|not|cannot|can't|never|only|must|have to|has to|manual|manually|without|missing|lacks?|fails?|breaks?|hard|slow|impossible|nothing|still|requires?|relies|leaks?|stuck|single|hardcode[sd]?|isn't|doesn't|don't|aren't)\b`,
     String.raw`\bno longer (works?|match|reflects?|fits?|contradicts?|suffices?)\b`,
     String.raw`\b(isn't|aren't|is not|are not|wasn't|weren't) (\w+ly )?\w+ed\b`,
     String.raw`\b(pain points?|is a bottleneck|tech(nical)? debt (and|is|has|start\w*|build\w*|that))\b|\bgap( —| -|:|$| (on|that|is)\b)`,
   ],
   defect: [
-    String.raw`\b(is|are|was|were|gets?|got|becomes?|left|feels?|remains?) (currently |still |now |all |often |very |quite )?${bad}\b`,
-    String.raw`\b(crashes|crashed|fails (when|if|on|with|to|silently|under|for|at|in)|breaks (when|if|on|under|the|in|for)|silently (drop|ignor|fail|los|skip|overwrit|swallow|succeed|discard|expos|dropp)\w*|loses|data loss|memory leak|race condition|hangs (when|if|on)|drifts? (from|out)|drifted|diverges?|never (fires|runs|works|reaches|updates|cleaned|triggers?|loads?|called)|does(n't| not) (work|survive|scale|handle|match|load|fit)|leaks|contradicts?|contradicting|truncates|flickers?|bounces|overlaps|duplicates|accumulates?|falls? (back on|behind|below|short)|hardcodes|bypasses|exposes (secrets|credentials|keys|tokens))\b`,
+    String.raw`(?<!\b(when|if|where|unless|until|once|while)\b[^.;,]{0,40})\b(is|are|was|were|gets?|got|becomes?|left|feels?|remains?) (currently |still |now |all |often |very |quite )?${bad}\b`,
+    String.raw`(?<!\b(checks?|tests?|builds?|gates?|ci|validation|validator|suites?|lint|pipeline|step|jobs?|and) )\b(crashes|crashed|fails (when|if|on|with|to|silently|under|for|at|in)|breaks (when|if|on|under|the|in|for)|silently (drop|ignor|fail|los|skip|overwrit|swallow|succeed|discard|expos|dropp)\w*|loses|data loss|memory leak|race condition|hangs (when|if|on)|drifts? (from|out)|drifted|diverges?|never (fires|runs|works|reaches|updates|cleaned|triggers?|loads?|called)|does(n't| not) (work|survive|scale|handle|match|load|fit)|leaks|contradicts?|contradicting|truncates|flickers?|bounces|overlaps|accumulates?|falls? (back on|behind|below|short)|hardcodes|bypasses|exposes (secrets|credentials|keys|tokens))\b`,
   ],
   need: [
     String.raw`\b${who} (can't|cannot|can not|have to|has to|struggles?|needs?|wants?|loses?|expects?|complain|get confused|are (forced|unable|confused|stuck)|don't|do not|never|who (need|want|use|run))\b`,
@@ -107,6 +106,10 @@ export const otherLanguages: readonly { readonly where: RegExp; readonly marks: 
       "讓使用者",
       "让用户",
     ],
+  },
+  {
+    where: /[\uac00-\ud7af]/,
+    marks: ["위해", "때문에", "하도록", "방지", "없어서", "불편"],
   },
   {
     where: /[\u0400-\u04ff]/,

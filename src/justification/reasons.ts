@@ -1,6 +1,7 @@
 import type { Field, Text } from "../roadmap/feature.ts";
 import { keyWords, lastKey, type Role } from "./key-role.ts";
 import { english, otherLanguages } from "./reason-marks.ts";
+import { buildWords, stateWords } from "./vocabulary.ts";
 
 /** All marks at once: one search of a text takes half as long as one for each mark. */
 const englishMark = new RegExp(Object.values(english).flat().join("|"), "i");
@@ -8,9 +9,25 @@ const otherMarks = otherLanguages.map(({ where, marks }) => ({ where, mark: new 
 
 /** The words of a field that say why, if any. */
 export function reasonIn({ path, value, span }: Field, role: Role): Text | undefined {
-  if (role === "score") return Number.parseFloat(value) > 0 ? { text: `${lastKey(path)}: ${value}`, span } : undefined;
-  if (role === "reason") return isSentence(value) ? { text: value, span } : undefined;
-  return role === "prose" || role === "issue" ? markedReason({ text: value, span }) : undefined;
+  const text = { text: value, span };
+  const named = { text: `${lastKey(path)}: ${value}`, span };
+  switch (role) {
+    case "score":
+      if (/^[\d.]+$/.test(value.trim())) return Number.parseFloat(value) > 0 ? named : undefined;
+      return isSentence(value) ? text : undefined;
+    case "goal":
+      return isPlaceholder(value) ? undefined : named;
+    case "reason":
+      return isSentence(value) ? text : undefined;
+    case "reason-or-state":
+      if (markedReason(text)) return text;
+      return isSentence(value) && !stateWords.test(value) && !buildWords.test(value.trim()) ? text : undefined;
+    case "prose":
+    case "issue":
+      return markedReason(text);
+    default:
+      return undefined;
+  }
 }
 
 /** The text, if it carries a mark of a reason. */
@@ -23,9 +40,11 @@ export function markedReason(text: Text): Text | undefined {
   return otherMarks.some(({ where, mark }) => where.test(words) && mark.test(words)) ? text : undefined;
 }
 
-/** A word or a number under `why` is no reason: `impact: high`, `reason: TBD`. */
+const isPlaceholder = (value: string): boolean =>
+  /^(?:tbd|todo|tba|n\/?a|none|null|unknown|no|-|\?+|\.{3}|\[.*\]|<.*>)?$/i.test(value.trim());
+
+/** A word or a number under `why` is no reason (`impact: high`), nor is the state to be reached (`done when: ...`). */
 function isSentence(value: string): boolean {
-  const text = value.trim();
-  if (/^(?:tbd|todo|n\/?a|none|null|unknown|-|\?+|\.{3})$/i.test(text)) return false;
-  return keyWords(text).includes(" ") || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u.test(text);
+  if (isPlaceholder(value) || /^done when\b/i.test(value)) return false;
+  return keyWords(value).includes(" ") || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u.test(value);
 }

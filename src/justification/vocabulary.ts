@@ -7,15 +7,26 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(",").map
 
 /** Keys whose text is a reason by their name alone. */
 export const reasonKeys = words(
-  `why, reason, reasons, need, needs, opportunity, hypothesis, win, wins, business case, business value, value proposition, use case, use cases, user value,
+  `why, need, needs, so that, i want, in order to, opportunity, hypothesis, win, wins, business case, business value, value proposition, use case, use cases, user value,
    customer value, purpose, pain, gap, value add, because, jtbd, job to be done, warum, grund, begründung, nutzen, zweck, por que, por qué, porque,
    motivo, razón, propósito, beneficio, pourquoi, raison, motif, bénéfice, perché, motivazione, почему, зачем, причина, обоснование, проблема, цель, польза,
    理由, 背景, 目的, 動機, 原因, 动机, 价值, 意义, 痛点, 效益, neden, gerekçe, amaç, fayda`,
 );
 
+/** Keys that give a reason, or tell why the entry is in the state it is in. */
+export const reasonOrStateKeys = words("reason, reasons, rationale");
+
+/** Said of the state of the work, not of its worth: `reason: waiting for the vendor`. */
+export const stateWords =
+  /\b(blocked|deferred|postponed|waiting|pending|contingent|reopened|logged|superseded|out of scope|depends on|credentials|prerequisite|split from|per-\w+ engagement)\b/i;
+
+/** How a text begins that says what is to be built. */
+export const buildWords =
+  /^(add|build|create|define|extend|implement|bootstrap|write|set up|refactor|introduce|custom|migrate|port|wire|end-to-end \w+:|[.\w-]*\/)(?=\W|$)/i;
+
 /** A key that has one of these words holds a reason: `why it matters`, `problem statement`, `user benefit`. */
 export const reasonWords = words(
-  "why, rationale, motivation, justification, problem, problems, pain, benefit, benefits, warum, pourquoi",
+  "why, motivation, justification, problem, problems, pain, benefit, benefits, warum, pourquoi",
 );
 
 /** A key that has one of these words holds text that is read for the marks of a reason. */
@@ -59,6 +70,11 @@ export const issueKeys = words(
 export const scoreKeys = words(
   `value, business value, utility, wsjf, wsjf score, rice, rice score, ice, ice score, user value, customer value, value score, benefit score, impact score, roi, moscow score,
    user business value`,
+);
+
+/** Keys that name the goal an entry serves, which is a claim without words, too. */
+export const goalKeys = words(
+  "goals, goal id, goal ids, okr, okrs, key result, strategic goal, business goal, supports goal, serves, mission",
 );
 
 /** Maps of such numbers. */
