@@ -1,12 +1,12 @@
 /** Marks of demand in running text: somebody counted or named asked, complained or was hurt, or the harm was measured. */
 const number = String.raw`\b(\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|hundreds of|thousands of|a third of|a quarter of|half of)`;
 const few = String.raw`\b(several|many|multiple|some|a few|a number of|both|most|our|the)`;
-const who = String.raw`(users?|customers?|clients?|people|teams|companies|organi[sz]ations|orgs|developers|maintainers|contributors|banks|schools|clinics|hospitals|patients|readers|players|subscribers|members|tenants|partners|respondents|interviewees|participants|practices|shops|libraries|staff|nurses|receptionists|doctors|teachers|students|prospects|sites|operators|testers|reviewers|visitors|buyers|sellers|drivers|stores)`;
-const said = String.raw`(asked|requested|voted|reported|complained|wrote in|filed|said|named it|mentioned|told us|begged|demanded|made it a condition|made this a condition|cancelled|churned|left because|threatened|turned up|did not turn up|missed|hit this|hit it|ran into|were booked|lost|were locked|could not|couldn't)`;
+const who = `(users?|customers?|clients?|people|teams|companies|organi[sz]ations|orgs|developers|maintainers|contributors|banks|schools|clinics|hospitals|patients|readers|players|subscribers|members|tenants|partners|respondents|interviewees|participants|practices|shops|libraries|staff|nurses|receptionists|doctors|teachers|students|prospects|sites|operators|testers|reviewers|visitors|buyers|sellers|drivers|stores)`;
+const said = `(asked|requested|voted|reported|complained|wrote in|filed|said|named it|mentioned|told us|begged|demanded|made it a condition|made this a condition|cancelled|churned|left because|threatened|turned up|did not turn up|missed|hit this|hit it|ran into|were booked|lost|were locked|could not|couldn't)`;
 const flaw = String.raw`(findings|errors?|warnings|violations|failures|crashes|bugs|defects|complaints|outages|timeouts|false positives|vulnerabilities|regressions|incidents|orphans|dead links|broken \w{3,15}|orphaned \w{3,15}|stale \w{3,15}|dead \w{3,15}|unresolved \w{3,15}|uncovered \w{3,15})`;
 const quality = String.raw`(precision|recall|f1|accuracy|latency|response times?|p9\d|throughput|error rate|conversion|retention|churn|load times?|startup( time)?|build time|memory)`;
-const month = String.raw`(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
-const happened = String.raw`(lost|broke|failed|crashed|leaked|deleted|blocked|ran up|went down|was down|refunded|corrupted|exposed|missed|overcharged|timed out|hung|stopped|burned|cut)`;
+const month = `(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
+const happened = `(lost|broke|failed|crashed|leaked|deleted|blocked|ran up|went down|was down|refunded|corrupted|exposed|missed|overcharged|timed out|hung|stopped|burned|cut)`;
 
 /** By what they show. `solid` ones name or count, the others are weak demand. */
 export const demandMarks: readonly { readonly solid: boolean; readonly mark: RegExp }[] = [
