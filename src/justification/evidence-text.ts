@@ -1,12 +1,27 @@
 import type { Text } from "../roadmap/feature.ts";
 import { countedIn, dateIn, weighed, windowIn } from "./counts.ts";
-import { demandMarks } from "./demand.ts";
+import {
+  countedDemand,
+  countedMark,
+  foreignDemand,
+  namedDemand,
+  namedDemandHint,
+  vagueDemand,
+  vagueMark,
+} from "./demand.ts";
 import type { Evidence } from "./level.ts";
-import { usageMark } from "./usage.ts";
+import { anyOf } from "./marks.ts";
+import { usageMark, usageMarks } from "./usage.ts";
 
-/** Without one of these no sentence can cite demand or use, so most texts need no closer look. */
-const hint =
-  /\d|#|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundreds|thousands|third of|half of)\b|asked|request|complain|feedback|report|vote|incident|outage|breach|rotted|leaked|crashed|regressed|went down|blew up|bit us|broke|discovered|noticed|reali[sz]ed|turned out|happened|didn't|→|demand|kunden|nutzer|client|usuarios|usuários|utilisateurs|反馈|发现于|事故|故障|实证|触发|线上|障害|発生|ユーザー|顧客|客户|要望|просят|просили|жалуются/i;
+/** Most texts cite nothing: one search of the whole spares a closer look at its sentences. */
+const anyMark = anyOf([...usageMarks, ...countedDemand, ...vagueDemand]);
+
+const citesSomething = (text: string): boolean =>
+  anyMark.test(text) ||
+  (namedDemandHint.test(text) && namedDemand.test(text)) ||
+  ((beyondAscii.test(text) || /client|usuarios|kunden|nutzer/i.test(text)) && foreignDemand.test(text));
+
+const beyondAscii = /[\u0080-\uffff]/;
 
 /** What turns a count into a wish, a condition or a target. */
 const hope =
@@ -14,12 +29,15 @@ const hope =
 
 /** The first sentence of a text that cites demand or use; a hope or a target cites nothing. */
 export function evidenceInText({ text, span }: Text): Evidence | undefined {
-  if (text.length < 6 || !hint.test(text)) return undefined;
-  for (const sentence of sentencesOf(text)) {
-    if (!hint.test(sentence) || hope.test(sentence)) continue;
-    if (usageMark.test(sentence)) return cited("usage", sentence, span);
-    const found = demandMarks.find(({ mark }) => mark.test(sentence));
-    if (found) return cited("demand", sentence, span, found.solid);
+  if (text.length < 6) return undefined;
+  const words = text.slice(0, 4_000).replace(/\s+/g, " ");
+  if (!citesSomething(words)) return undefined;
+  for (const sentence of words.split(/(?<=[.!?]) |[。！？]| [-*] /)) {
+    if (hope.test(sentence)) continue;
+    const cites = (kind: Evidence["kind"], solid: boolean) => cited(kind, sentence.trim(), span, solid);
+    if (usageMark.test(sentence)) return cites("usage", true);
+    if (countedMark.test(sentence) || namedDemand.test(sentence)) return cites("demand", true);
+    if (vagueMark.test(sentence) || foreignDemand.test(sentence)) return cites("demand", false);
   }
   return undefined;
 }
@@ -34,10 +52,3 @@ function cited(kind: Evidence["kind"], text: string, span: Text["span"], named =
     named,
   );
 }
-
-const sentencesOf = (text: string): string[] =>
-  text
-    .slice(0, 4_000)
-    .split(/(?<=[.!?])\s+|[。！？]|\n\s*[-*]\s/)
-    .map(sentence => sentence.replace(/\s+/g, " ").trim())
-    .filter(sentence => sentence !== "");

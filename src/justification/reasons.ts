@@ -1,11 +1,10 @@
 import type { Field, Text } from "../roadmap/feature.ts";
 import { keyWords, lastKey, type Role } from "./key-role.ts";
+import { anyOf } from "./marks.ts";
 import { english, otherLanguages } from "./reason-marks.ts";
 import { buildWords, stateWords } from "./vocabulary.ts";
 
-/** All marks at once: one search of a text takes half as long as one for each mark. */
-const englishMark = new RegExp(Object.values(english).flat().join("|"), "i");
-const otherMarks = otherLanguages.map(({ where, marks }) => ({ where, mark: new RegExp(marks.join("|"), "i") }));
+const englishMark = anyOf(Object.values(english).flat());
 
 /** The words of a field that say why, if any. */
 export function reasonIn({ path, value, span }: Field, role: Role): Text | undefined {
@@ -32,12 +31,12 @@ export function reasonIn({ path, value, span }: Field, role: Role): Text | undef
 
 /** The text, if it carries a mark of a reason. */
 export function markedReason(text: Text): Text | undefined {
-  const words = text.text;
-  if (words.length < 4 || !/[\s\u3040-\u9fff]/.test(words)) return undefined;
-  if (englishMark.test(words)) return text;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of plain ASCII
-  if (/^[\x00-\x7f]*$/.test(words) && words.length < 12) return undefined;
-  return otherMarks.some(({ where, mark }) => where.test(words) && mark.test(words)) ? text : undefined;
+  const words = text.text.slice(0, 4_000);
+  if (words.length < 4) return undefined;
+  const found =
+    (words.includes(" ") && englishMark.test(words.includes("\n") ? words.replace(/\s+/g, " ") : words)) ||
+    otherLanguages.some(({ where, marks }) => where.test(words) && marks.test(words));
+  return found ? text : undefined;
 }
 
 const isPlaceholder = (value: string): boolean =>
