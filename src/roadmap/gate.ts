@@ -27,6 +27,7 @@ export function judgeDocument(root: Node | null, lists: readonly SelectedList[],
   const selected = sampleOf(all);
   const signs = [
     ...toolSigns(root),
+    ...stateSigns(selected, all),
     ...planningSigns(selected, lists),
     ...nameSigns(name),
     ...learningSigns(selected),
@@ -52,13 +53,22 @@ function toolSigns(root: Node | null): Sign[] {
     : [];
 }
 
+const percent = (part: number) => `${Math.round(part * 100)} %`;
+
+function stateSigns(sample: readonly Selected[], all: readonly Selected[]): Sign[] {
+  const stated = share(
+    sample.map(({ entry }) => entry),
+    hasStatus,
+  );
+  if (stated >= 0.3) return [{ points: 2, says: `${percent(stated)} of its entries have a status.` }];
+  // One state among thousands of entries is a sign, and a sample may miss it.
+  return all.some(({ entry }) => hasStatus(entry)) ? [{ points: 1, says: "Some of its entries have a status." }] : [];
+}
+
 function planningSigns(selected: readonly Selected[], lists: readonly SelectedList[]): Sign[] {
   const entries = selected.map(({ entry }) => entry);
   const signs: Sign[] = [];
-  const percent = (part: number) => `${Math.round(part * 100)} %`;
   const stated = share(entries, hasStatus);
-  if (stated > 0 && stated < 0.3) signs.push({ points: 1, says: "Some of its entries have a status." });
-  if (stated >= 0.3) signs.push({ points: 2, says: `${percent(stated)} of its entries have a status.` });
   const planned = share(entries, isPlanned);
   if (planned >= 0.3)
     signs.push({

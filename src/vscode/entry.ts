@@ -19,7 +19,7 @@ export interface Entry {
 export function reviewed(uri: vscode.Uri, text: string, severities: Severities): Entry {
   const label = labelOf(uri);
   const begun = performance.now();
-  const result = review(text, { severities });
+  const result = review(text, { name: uri.path, severities });
   const duration = performance.now() - begun;
   const { roadmap, account } = result;
   const file = roadmap && { uri, label, text, review: result };

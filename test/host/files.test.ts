@@ -23,6 +23,15 @@ describe("roadmaps nobody has opened", () => {
     assert.deepEqual(rules("one/vendor/roadmap.yaml"), []);
   });
 
+  it("are read with their names, as on the command line", async () => {
+    // Titles alone are no plan; in a file that is called a roadmap they are.
+    const titles = "features:\n  - title: Export as CSV\n";
+    await write("one/new-roadmap.yaml", titles);
+    await untilRules("one/new-roadmap.yaml", ["no-justification"]);
+    await remove("one/new-roadmap.yaml");
+    await untilRules("one/new-roadmap.yaml", []);
+  });
+
   it("are reviewed when they appear, change and disappear", async () => {
     await write("one/new-roadmap.yaml", two);
     await untilRules("one/new-roadmap.yaml", twoFindings);
