@@ -10,7 +10,7 @@ export const words = (text: string): readonly string[] => text.split(",").map(wo
 /** Keys that hold what an entry is called, best first. */
 export const titleKeys = words(
   `title, name, titel, titre, nombre, titulo, título, nom, nome, titolo, naam, name en, nazwa, tytuł, название, имя, заголовок, назва, 标题, 標題, 名称,
-   名稱, 题目, タイトル, 名前, 이름, 제목, ad, başlık, feature, task, story, item, epic, event, milestone, summary, headline, heading, label, text,
+   名稱, 题目, タイトル, 名前, 이름, 제목, ad, başlık, feature, task, story, item, summary, headline, heading, label, text, epic, event, milestone,
    objective, goal, what, phase, tarea, tarefa, tâche, aufgabe, задача, 阶段, フェーズ, 功能, 任务, 機能, タスク,
    description, descripcion, descripción, descrição, beschreibung, descrizione, описание, 描述, 説明`,
 );

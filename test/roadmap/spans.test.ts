@@ -9,6 +9,11 @@ const titles = (text: string) =>
 describe("the span of a title", () => {
   for (const [name, text, expected] of [
     ["a plain title", "features:\n  - title: Undo\n    status: done\n", "Undo"],
+    [
+      "a summary, and not the milestone beside it",
+      "tasks:\n  - milestone: 1.3\n    summary: Undo\n    status: done\n",
+      "Undo",
+    ],
     ["a title in double quotes", 'features:\n  - title: "Undo"\n    status: done\n', '"Undo"'],
     ["a title in single quotes", "features:\n  - title: 'Undo'\n    status: done\n", "'Undo'"],
     ["a comment behind it left out", "features:\n  - title: Undo # soon\n    status: done\n", "Undo"],
