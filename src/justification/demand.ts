@@ -52,7 +52,9 @@ export const namedDemand =
   /\b(?!(?:Nobody|None|They|We|You|It|This|That|The|If|When|Users?|Agents?|Everyone|Someone|Anyone)\b)\p{Lu}[\p{L}\d&-]{1,30}(?: and [^.;]{1,40})? (?:asked (?:for|us|to|if|whether|about)|complained|requested (?:it|this|that|the|a)|reported (?:it|this|that|the|a)|made it a condition|asked;|asked$)|\b(?:asked for|requested|reported|raised|wanted) by (?:@[\w-]+|\p{Lu}[\p{L}\d&-]+)/u;
 
 /** The words that every such sentence has; looking for a name first would take much longer. */
-export const namedDemandHint = /\b(?:asked|complained|requested|reported|made it|raised by|wanted by)\b/;
+export const namedDemandHints: readonly string[] = [
+  String.raw`(asked|complained|requested|reported|made it|raised by|wanted by)\b`,
+];
 
 /** Demand in other languages; what has no spaces is not looked for by the start of words. */
 export const foreignDemand =

@@ -5,33 +5,25 @@ import {
   countedMark,
   foreignDemand,
   namedDemand,
-  namedDemandHint,
+  namedDemandHints,
   vagueDemand,
   vagueMark,
 } from "./demand.ts";
 import type { Evidence } from "./level.ts";
 import { anyOf } from "./marks.ts";
+import type { RunningText } from "./running-text.ts";
 import { usageMark, usageMarks } from "./usage.ts";
 
 /** Most texts cite nothing: one search of the whole spares a closer look at its sentences. */
-const anyMark = anyOf([...usageMarks, ...countedDemand, ...vagueDemand]);
-
-const citesSomething = (text: string): boolean =>
-  anyMark.test(text) ||
-  (namedDemandHint.test(text) && namedDemand.test(text)) ||
-  ((beyondAscii.test(text) || /client|usuarios|kunden|nutzer/i.test(text)) && foreignDemand.test(text));
-
-const beyondAscii = /[\u0080-\uffff]/;
+const anyMark = anyOf([...usageMarks, ...countedDemand, ...vagueDemand, ...namedDemandHints]);
 
 /** What turns a count into a wish, a condition or a target. */
 const hope =
   /\b(?:target|targets|goal|aim|aims|expect|expects|expected|until|once|should|must|wait for|forecast|projected|potential|hypothetical|up to|no more than|at most|limit|maximum)\b|\b(?:when|if|after) \d/i;
 
 /** The first sentence of a text that cites demand or use; a hope or a target cites nothing. */
-export function evidenceInText({ text, span }: Text): Evidence | undefined {
-  if (text.length < 6) return undefined;
-  const words = text.slice(0, 4_000).replace(/\s+/g, " ");
-  if (!citesSomething(words)) return undefined;
+export function evidenceInText({ words, foreign, span }: RunningText): Evidence | undefined {
+  if (words.length < 6 || !(anyMark.test(words) || (foreign && foreignDemand.test(words)))) return undefined;
   for (const sentence of words.split(/(?<=[.!?]) |[。！？]| [-*] /)) {
     if (hope.test(sentence)) continue;
     const cites = (kind: Evidence["kind"], solid: boolean) => cited(kind, sentence.trim(), span, solid);

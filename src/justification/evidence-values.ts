@@ -3,6 +3,7 @@ import { countIn, weighed } from "./counts.ts";
 import { evidenceInText } from "./evidence-text.ts";
 import { keyWords, lastKey, type Role } from "./key-role.ts";
 import type { Evidence } from "./level.ts";
+import { runningText } from "./running-text.ts";
 import { demandKeys, makers, usageKeys } from "./vocabulary.ts";
 
 /** The evidence that a value is by its key: `votes: 37`, `users: 412`, `github_issue: 214`, `requested_by: Northwind`. */
@@ -85,7 +86,7 @@ function evidenceInMap(owner: string, map: ReadonlyMap<string, Field>): Evidence
     .map(one => map.get(one))
     .find(Boolean);
   if (!words) return undefined;
-  const cited = evidenceInText({ text: words.value, span: words.span });
+  const cited = evidenceInText(runningText(words.value, words.span));
   if (cited) return { ...cited, ...particulars, kind };
   return said === "" ? undefined : weighed({ kind, text: words.value, span: words.span, ...particulars });
 }

@@ -3,7 +3,8 @@ import { evidenceInText } from "./evidence-text.ts";
 import { evidenceInMaps, evidenceInValue } from "./evidence-values.ts";
 import { type Role, roleOf } from "./key-role.ts";
 import type { Evidence, JudgedFeature, Level } from "./level.ts";
-import { markedReason, reasonIn } from "./reasons.ts";
+import { givesReason, reasonIn } from "./reasons.ts";
+import { runningText } from "./running-text.ts";
 
 /** Judges what justifies a feature from everything in its entry. The highest rung that anything reaches counts. */
 export function judge(feature: Feature): JudgedFeature {
@@ -17,18 +18,21 @@ export function judge(feature: Feature): JudgedFeature {
       parts.push(field);
       continue;
     }
-    const found = evidenceInValue(field, role) ?? (isText(role) ? evidenceInText(textOf(field)) : undefined);
+    const said = textRoles.has(role) ? runningText(field.value, field.span) : undefined;
+    const found = evidenceInValue(field, role) ?? (said && evidenceInText(said));
     if (found) evidence.push(found);
-    reason ??= reasonIn(field, role);
+    reason ??= reasonIn(field, role, said);
   }
   if (parts.length > 0) evidence.push(...evidenceInMaps(parts));
-  for (const text of [feature.title, ...feature.comments]) {
-    const found = evidenceInText(text);
+  for (const { text, span } of [feature.title, ...feature.comments]) {
+    const said = runningText(text, span);
+    const found = evidenceInText(said);
     if (found) evidence.push(found);
-    reason ??= markedReason(text);
+    if (!reason && givesReason(said)) reason = { text, span };
   }
   evidence.sort((a, b) => a.span.start - b.span.start);
-  return { ...feature, level: levelOf(evidence, reason), evidence, ...(reason && { reason }) };
+  // Spreading the feature into a literal costs several times as much.
+  return Object.assign({ level: levelOf(evidence, reason), evidence }, feature, reason && { reason });
 }
 
 function levelOf(evidence: readonly Evidence[], reason: Text | undefined): Level {
@@ -36,8 +40,13 @@ function levelOf(evidence: readonly Evidence[], reason: Text | undefined): Level
   return reason ? "claim" : "none";
 }
 
-const isText = (role: Role): boolean => textRoles.has(role);
-
-const textRoles: ReadonlySet<Role> = new Set(["reason", "reason-or-state", "prose", "citation", "issue", "score"]);
-
-const textOf = ({ value, span }: Field): Text => ({ text: value, span });
+/** What can hold words that cite or give a reason. */
+const textRoles: ReadonlySet<Role> = new Set([
+  "reason",
+  "reason-or-state",
+  "prose",
+  "citation",
+  "issue",
+  "score",
+  "goal",
+]);

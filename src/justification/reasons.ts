@@ -2,41 +2,44 @@ import type { Field, Text } from "../roadmap/feature.ts";
 import { keyWords, lastKey, type Role } from "./key-role.ts";
 import { anyOf } from "./marks.ts";
 import { english, otherLanguages } from "./reason-marks.ts";
+import type { RunningText } from "./running-text.ts";
 import { buildWords, stateWords } from "./vocabulary.ts";
 
 const englishMark = anyOf(Object.values(english).flat());
 
 /** The words of a field that say why, if any. */
-export function reasonIn({ path, value, span }: Field, role: Role): Text | undefined {
-  const text = { text: value, span };
-  const named = { text: `${lastKey(path)}: ${value}`, span };
+export function reasonIn({ path, value, span }: Field, role: Role, said?: RunningText): Text | undefined {
   switch (role) {
     case "score":
-      if (/^[\d.]+$/.test(value.trim())) return Number.parseFloat(value) > 0 ? named : undefined;
-      return isSentence(value) ? text : undefined;
+      if (/^[\d.]+$/.test(value.trim()))
+        return Number.parseFloat(value) > 0 ? named(path, { text: value, span }) : undefined;
+      return isSentence(value) ? { text: value, span } : undefined;
     case "goal":
-      return isPlaceholder(value) ? undefined : named;
+      return isPlaceholder(value) ? undefined : named(path, { text: value, span });
     case "reason":
-      return isSentence(value) ? text : undefined;
+      return isSentence(value) ? { text: value, span } : undefined;
     case "reason-or-state":
-      if (markedReason(text)) return text;
-      return isSentence(value) && !stateWords.test(value) && !buildWords.test(value.trim()) ? text : undefined;
+      if (said && givesReason(said)) return { text: value, span };
+      return isSentence(value) && !stateWords.test(value) && !buildWords.test(value.trim())
+        ? { text: value, span }
+        : undefined;
     case "prose":
     case "issue":
-      return markedReason(text);
+      return said && givesReason(said) ? { text: value, span } : undefined;
     default:
       return undefined;
   }
 }
 
-/** The text, if it carries a mark of a reason. */
-export function markedReason(text: Text): Text | undefined {
-  const words = text.text.slice(0, 4_000);
-  if (words.length < 4) return undefined;
-  const found =
-    (words.includes(" ") && englishMark.test(words.includes("\n") ? words.replace(/\s+/g, " ") : words)) ||
-    otherLanguages.some(({ where, marks }) => where.test(words) && marks.test(words));
-  return found ? text : undefined;
+/** A value that says little without its key: `goal id: G2`. */
+const named = (path: string, { text, span }: Text): Text => ({ text: `${lastKey(path)}: ${text}`, span });
+
+/** Whether a text carries a mark of a reason. */
+export function givesReason({ words, foreign }: RunningText): boolean {
+  return (
+    (words.includes(" ") && englishMark.test(words)) ||
+    (foreign && otherLanguages.some(({ where, marks }) => where.test(words) && marks.test(words)))
+  );
 }
 
 const isPlaceholder = (value: string): boolean =>
