@@ -1,5 +1,6 @@
 import type { Document, Node } from "yaml";
 import { readChecklist } from "./checklist.ts";
+import { duplicateKeys } from "./duplicates.ts";
 import { featureOf, type Source } from "./entry.ts";
 import type { Feature, Roadmap } from "./feature.ts";
 import { judgeDocument } from "./gate.ts";
@@ -42,7 +43,8 @@ export function readRoadmap(text: string, options: ReadOptions = {}): Roadmap {
   return {
     recognised: true,
     features,
-    problems: parsed.problems,
+    // A slip in the syntax comes first: it may be what makes a key stand twice.
+    problems: parsed.problems.length > 0 ? parsed.problems : duplicateKeys(parsed.documents, text),
     account: [...verdict.account, `${features.length} features: ${counts.slice(0, 12).join(", ")}.`, ...account],
   };
 }

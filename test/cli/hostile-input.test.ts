@@ -63,6 +63,11 @@ const inputs: readonly Input[] = [
     name: "10,000 keys that stand twice",
     content: `features:\n  - title: Dark mode\n    status: planned\n${"    a: 1\n".repeat(levels)}`,
   },
+  {
+    name: "5,000 different keys that each stand twice",
+    content: `${two}${Array.from({ length: levels }, (_, n) => `    key ${n % 5000}: 1\n`).join("")}`,
+    titles: both,
+  },
   { name: "CRLF line ends", content: two.replaceAll("\n", "\r\n"), titles: both },
   { name: "line ends of lone CR", content: two.replaceAll("\n", "\r") },
   { name: "a byte order mark", content: `\uFEFF${two}`, titles: both },
