@@ -1,6 +1,6 @@
 import { positions } from "../roadmap/lines.ts";
 import { type ReviewedFile, summarise } from "./reviewed-file.ts";
-import { counted, findingsInWords, justificationInWords, oneLine } from "./wording.ts";
+import { counted, justificationInWords, oneLine, outcome } from "./wording.ts";
 
 /** Issue trackers refuse comments beyond some 65,000 characters. */
 const mostRows = 200;
@@ -10,11 +10,10 @@ export function markdownReport(files: readonly ReviewedFile[]): string {
   const roadmaps = files.filter(file => file.review.roadmap || file.review.problems.length > 0);
   if (roadmaps.length === 0) return "## Feature scope review\n\nNo roadmap was found.\n";
   const summary = summarise(files);
-  const found = findingsInWords(summary);
   const where = roadmaps.length === 1 ? code(roadmaps[0]!.path) : counted(roadmaps.length, "roadmap");
   const blocks = [
     "## Feature scope review",
-    `**${justificationInWords(summary)}**, in ${where}. ${found ? `Findings: ${found}.` : "Nothing to complain about."}`,
+    `**${justificationInWords(summary)}**, in ${where}. ${outcome(files, summary)}`,
   ];
   let room = mostRows;
   let left = 0;

@@ -1,7 +1,7 @@
 import type { Severity } from "../findings/finding.ts";
 import { positions } from "../roadmap/lines.ts";
 import { type ReviewedFile, summarise } from "./reviewed-file.ts";
-import { counted, findingsInWords, justificationInWords, oneLine } from "./wording.ts";
+import { allIsWell, counted, justificationInWords, oneLine, outcome } from "./wording.ts";
 
 type Style = "bold" | "dim" | "underline" | Severity | "good";
 
@@ -72,14 +72,16 @@ function summaryOf(files: readonly ReviewedFile[], paint: Paint): string {
   const unread = files.reduce((sum, file) => sum + file.review.problems.length, 0);
   const lines = [];
   if (roadmaps.length > 0) {
-    const found = findingsInWords(summary);
+    const found = outcome(files, summary);
     lines.push(
       `${paint("bold", justificationInWords(summary))}, in ${counted(roadmaps.length, "roadmap")}.`,
-      found ? `Findings: ${found}.` : paint("good", "Nothing to complain about."),
+      found === allIsWell ? paint("good", found) : found,
     );
   }
   if (unread > 0)
-    lines.push(`${counted(unread, "place")} could not be read as YAML, so something may be missing here.`);
+    lines.push(
+      `There ${unread === 1 ? "was" : "were"} ${counted(unread, "problem")} in reading, so something may be missing here.`,
+    );
   if (others.length > 0) {
     const named =
       others.length <= 3 ? others.map(file => oneLine(file.path)).join(", ") : counted(others.length, "file");

@@ -1,5 +1,5 @@
-import { severities } from "../findings/finding.ts";
-import type { Summary } from "./reviewed-file.ts";
+import { type Severity, severities } from "../findings/finding.ts";
+import type { ReviewedFile, Summary } from "./reviewed-file.ts";
 
 /** `1 feature`, `2 features`. */
 export function counted(amount: number, singular: string, plural = `${singular}s`): string {
@@ -9,21 +9,37 @@ export function counted(amount: number, singular: string, plural = `${singular}s
 /** What justifies the features, in words: `12 features: 2 show use, 1 shows demand, ...`. */
 export function justificationInWords({ features, byJustification: by }: Summary): string {
   const parts = [
-    by.usage && `${by.usage} ${by.usage === 1 ? "shows" : "show"} use`,
-    by.demand && `${by.demand} ${by.demand === 1 ? "shows" : "show"} demand`,
-    by.claim && `${by.claim} ${by.claim === 1 ? "rests" : "rest"} on a claim`,
-    by.none && `${by.none} ${by.none === 1 ? "says" : "say"} nothing about why`,
+    by.usage && `${counted(by.usage, "shows", "show")} use`,
+    by.demand && `${counted(by.demand, "shows", "show")} demand`,
+    by.claim && `${counted(by.claim, "rests", "rest")} on a claim`,
+    by.none && `${counted(by.none, "says", "say")} nothing about why`,
   ].filter(part => part);
   return parts.length > 0 ? `${counted(features, "feature")}: ${parts.join(", ")}` : counted(features, "feature");
 }
 
-/** The findings in words, the gravest first: `2 warning, 14 information`; empty where there are none. */
-export function findingsInWords({ findings }: Summary): string {
+const bySeverity = {
+  error: ["error", "errors"],
+  warning: ["warning", "warnings"],
+  information: ["for information", "for information"],
+  hint: ["hint", "hints"],
+} as const satisfies Record<Severity, readonly [singular: string, plural: string]>;
+
+/** The findings in words, the gravest first: `2 warnings, 14 for information`; empty where there are none. */
+export function findingsInWords({ findings }: Pick<Summary, "findings">): string {
   return severities
     .toReversed()
     .filter(severity => findings[severity] > 0)
-    .map(severity => `${findings[severity].toLocaleString("en")} ${severity}`)
+    .map(severity => counted(findings[severity], bySeverity[severity][0], bySeverity[severity][1]))
     .join(", ");
+}
+
+export const allIsWell = "Nothing to complain about.";
+
+/** The outcome as a sentence. Silence about a file is good news only where all of it was read. */
+export function outcome(files: readonly ReviewedFile[], summary: Summary): string {
+  const found = findingsInWords(summary);
+  if (found) return `Findings: ${found}.`;
+  return files.some(file => file.review.problems.length > 0) ? "No findings." : allIsWell;
 }
 
 /** One line without control characters, since titles come from files and the report goes to a terminal. */

@@ -8,7 +8,7 @@ describe("the Markdown report", () => {
       markdownReport([reviewed("docs/roadmap.yaml", roadmap)]),
       `## Feature scope review
 
-**3 features: 1 shows use, 1 rests on a claim, 1 says nothing about why**, in \`docs/roadmap.yaml\`. Findings: 1 warning, 1 information.
+**3 features: 1 shows use, 1 rests on a claim, 1 says nothing about why**, in \`docs/roadmap.yaml\`. Findings: 1 warning, 1 for information.
 
 | Line | Severity | Finding | Rule |
 | ---: | --- | --- | --- |
@@ -25,7 +25,7 @@ describe("the Markdown report", () => {
       reviewed("c.yaml", roadmap),
     ]);
     assert.deepEqual(report.match(/^### .*$/gm), ["### `` a`b.yaml ``", "### `c.yaml`"]);
-    assert.match(report, /in 3 roadmaps\. Findings: 2 warning, 2 information\./);
+    assert.match(report, /in 3 roadmaps\. Findings: 2 warnings, 2 for information\./);
   });
 
   it("says so when there is nothing to complain about, and when there is no roadmap", () => {
@@ -34,6 +34,11 @@ describe("the Markdown report", () => {
       markdownReport([reviewed("ci.yml", "on: push\n")]),
       "## Feature scope review\n\nNo roadmap was found.\n",
     );
+  });
+
+  it("does not say that there is nothing to complain about where a part was not read", () => {
+    const report = markdownReport([reviewed("roadmap.yaml", `${healthy}    status: done\n    status: done\n`)]);
+    assert.match(report, /\. No findings\.\n\n.*\n.*\n\| 8 \| problem \| "status" is given again/);
   });
 
   for (const { title, shown } of [

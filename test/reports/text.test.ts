@@ -13,7 +13,7 @@ describe("the text report", () => {
   6:12  warning      Nothing says why "Offline reading" should exist. Say who needs it and what for, or decide not to build it.  no-justification
 
 5 features: 2 show use, 2 rest on a claim, 1 says nothing about why, in 2 roadmaps.
-Findings: 1 warning, 1 information.
+Findings: 1 warning, 1 for information.
 `,
     );
   });
@@ -34,7 +34,18 @@ Findings: 1 warning, 1 information.
   it("tells of places that could not be read", () => {
     const broken = reviewed("roadmap.yaml", `${roadmap}  - title: "Open end\n    status: planned\n`);
     assert.match(textReport([broken], plain), /^ +1\d:\d+ {2}problem /m);
-    assert.match(textReport([broken], plain), /1 place could not be read as YAML, so something may be missing here\./);
+    assert.match(
+      textReport([broken], plain),
+      /\nThere was 1 problem in reading, so something may be missing here\.\n$/,
+    );
+  });
+
+  it("does not say that there is nothing to complain about where a part was not read", () => {
+    const twice = `${healthy}    status: done\n    status: done\n`;
+    const summary = textReport([reviewed("roadmap.yaml", twice)], plain)
+      .split("\n\n")
+      .at(-1)!;
+    assert.match(summary, /^2 features: .*\nNo findings\.\nThere were 2 problems in reading, /);
   });
 
   it("colours when asked to, and never otherwise", () => {

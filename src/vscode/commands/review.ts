@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { summarise } from "../../reports/reviewed-file.ts";
-import { counted, findingsInWords, justificationInWords } from "../../reports/wording.ts";
+import { counted, justificationInWords, outcome } from "../../reports/wording.ts";
 import { pathOf } from "../candidates.ts";
 import { tell } from "../message.ts";
 import type { FileReview } from "../reviews.ts";
@@ -64,10 +64,10 @@ function scanVisibly(reviews: WorkspaceReviews): Thenable<boolean> {
 }
 
 function inWords(files: readonly FileReview[]): string {
-  const summary = summarise(files.map(({ label, text, review }) => ({ path: label, text, review })));
+  const reviewed = files.map(({ label, text, review }) => ({ path: label, text, review }));
+  const summary = summarise(reviewed);
   const where = files.length === 1 ? files[0]!.label : counted(files.length, "roadmap");
-  const found = findingsInWords(summary);
-  return `${justificationInWords(summary)}, in ${where}. ${found ? `Findings: ${found}.` : "Nothing to complain about."}`;
+  return `${justificationInWords(summary)}, in ${where}. ${outcome(reviewed, summary)}`;
 }
 
 /** Adds a file to the names of roadmaps, in the settings of its workspace folder. */
