@@ -1,3 +1,4 @@
+import { remembered } from "../roadmap/remembered.ts";
 import {
   askerKeys,
   demandKeys,
@@ -32,19 +33,8 @@ export type Role =
   | "particular"
   | "nothing";
 
-const known = new Map<string, Role>();
-
 /** The role of a value by the keys that lead to it: `measured.users` is usage, `links.issue` an issue. */
-export function roleOf(path: string): Role {
-  let role = known.get(path);
-  if (role === undefined) {
-    role = decide(path.split(".").map(keyWords));
-    // Paths repeat from entry to entry; a file of nothing but different keys must not grow this for ever.
-    if (known.size > 5_000) known.clear();
-    known.set(path, role);
-  }
-  return role;
-}
+export const roleOf = remembered(path => decide(path.split(".").map(keyWords)));
 
 function decide(keys: readonly string[]): Role {
   const last = keys.at(-1) ?? "";

@@ -1,4 +1,5 @@
 import type { Effort, EffortUnit, Text } from "./feature.ts";
+import { remembered } from "./remembered.ts";
 
 /** Keys that hold how much work an entry is, with the unit of a bare number. */
 export const effortKeys: ReadonlyMap<string, EffortUnit> = new Map([
@@ -53,16 +54,22 @@ const units: readonly (readonly [RegExp, EffortUnit])[] = [
  * Reads `3d`, `5 pts`, `M`, `2 weeks`, `2-3 days` (the upper end counts) under a key that holds effort.
  * Returns undefined where no amount can be read.
  */
-export function effortOf(written: Text, bareUnit: EffortUnit): Effort | undefined {
-  const text = written.text.trim().toLowerCase().slice(0, 60);
+export function effortOf({ text, span }: Text, bareUnit: EffortUnit): Effort | undefined {
+  const read = amountIn(text.trim().toLowerCase().slice(0, 60));
+  const unit = read?.unit === "bare" ? bareUnit : read?.unit;
+  // A bare number under a key of sizes is no size.
+  if (!read || !unit || (unit === "size" && read.unit === "bare")) return undefined;
+  return { text, span, amount: read.amount, unit };
+}
+
+const amountIn = remembered((text): { amount: number; unit: EffortUnit | "bare" } | undefined => {
   const size = Object.hasOwn(sizes, text) ? sizes[text] : undefined;
-  if (size !== undefined) return { ...written, amount: size, unit: "size" };
+  if (size !== undefined) return { amount: size, unit: "size" };
   const match = /^[~≈<]?\s*(\d+(?:[.,]\d+)?)(?:\s*(?:-|–|to)\s*(\d+(?:[.,]\d+)?))?\s*([\p{L} ]*)/u.exec(text);
   if (!match) return undefined;
   const amount = Number((match[2] ?? match[1]!).replace(",", "."));
   const word = match[3]!.trim();
   const unit =
-    word === "" ? bareUnit : units.find(([pattern]) => pattern.test(word) || pattern.test(word.split(" ")[0]!))?.[1];
-  if (unit === undefined || unit === "size" || !(amount > 0)) return undefined;
-  return { ...written, amount, unit };
-}
+    word === "" ? "bare" : units.find(([pattern]) => pattern.test(word) || pattern.test(word.split(" ")[0]!))?.[1];
+  return unit && amount > 0 ? { amount, unit } : undefined;
+});

@@ -5,7 +5,7 @@ import type { EntryShape, Feature, Field, Span, Text } from "./feature.ts";
 import { keyWords } from "./key.ts";
 import { type Entry, textOf } from "./outline.ts";
 import { idProperty, titleProperty } from "./properties.ts";
-import type { Selected } from "./select.ts";
+import type { Selected, SelectedList } from "./select.ts";
 import { stateIn } from "./state.ts";
 import { bucketStatus, tickBoxes } from "./status.ts";
 import { isPlain } from "./unit.ts";
@@ -16,14 +16,23 @@ export interface Source {
   readonly restore: (value: string) => string;
 }
 
-/** Makes a feature of an entry. */
-export function featureOf(selected: Selected, source: Source): Feature {
+/** Makes features of the entries of one list. */
+export function featuresOf({ selected }: SelectedList, source: Source): Feature[] {
+  const first = selected[0];
+  const group = first ? groupOf(first, source) : [];
+  return selected.map(one => featureOf(one, group, source));
+}
+
+function featureOf(selected: Selected, group: readonly string[], source: Source): Feature {
   const { entry } = selected;
   const title = titleOf(entry, source);
   const state = stateIn(selected);
   const fields: Field[] = [];
   if (!isPlain(entry)) collectFields(entry.node, "", fields, source, 0);
   const span: Span = { start: entry.start, end: entry.node.range![1] };
+  const comments = commentsOf(source.text, span, fields);
+  const titleField = fields.findIndex(field => field.span.start === title.span.start);
+  if (titleField >= 0) fields.splice(titleField, 1);
   const effort = effortIn(entry);
   const id = idProperty(entry)?.value ?? entry.key;
   // Assigned one by one: spreading a dozen parts into a literal costs more than reading them.
@@ -32,9 +41,9 @@ export function featureOf(selected: Selected, source: Source): Feature {
     span,
     shape: shapeOf(entry),
     status: state?.status ?? "unknown",
-    group: groupOf(selected, source),
-    fields: fields.filter(field => field.span.start !== title.span.start),
-    comments: commentsOf(source.text, span, fields),
+    group,
+    fields,
+    comments,
   };
   if (id) feature.id = String(id.value);
   if (state) feature.statusAsWritten = restored(state.written, source);
@@ -48,7 +57,7 @@ function shapeOf(entry: Entry): EntryShape {
   return entry.key ? "keyed" : "mapping";
 }
 
-const restored = (text: Text, { restore }: Source): Text => ({ ...text, text: restore(text.text).trim() });
+const restored = ({ text, span }: Text, { restore }: Source): Text => ({ text: restore(text).trim(), span });
 
 function titleOf(entry: Entry, source: Source): Text {
   if (isPlain(entry)) return withoutBox(restored(textOf(entry.node as Scalar), source));
@@ -65,7 +74,9 @@ function withoutBox(title: Text): Text {
 
 /** A long text stands for the entry with its first line. */
 function firstLine(title: Text): Text {
-  const line = title.text.split("\n", 1)[0]!.trim();
+  const end = title.text.indexOf("\n");
+  if (end < 0 && title.text.length <= 120) return title;
+  const line = end < 0 ? title.text : title.text.slice(0, end).trim();
   return { text: line.length > 120 ? `${line.slice(0, 119)}…` : line, span: title.span };
 }
 
@@ -103,8 +114,9 @@ function effortIn(entry: Entry) {
 function collectFields(node: Node, path: string, fields: Field[], source: Source, depth: number): void {
   if (depth > 12) return;
   if (isScalar(node)) {
-    const { text, span } = textOf(node);
-    if (text !== "") fields.push({ path, value: source.restore(text), span });
+    const value = String(node.value ?? "");
+    const [start, end] = node.range ?? [0, 0];
+    if (value !== "") fields.push({ path, value: source.restore(value), span: { start, end } });
   } else if (isSeq(node)) {
     for (const item of node.items) if (item) collectFields(item as Node, path, fields, source, depth + 1);
   } else if (isMap(node)) {

@@ -3,6 +3,7 @@ import type { Text } from "./feature.ts";
 import { keyWords } from "./key.ts";
 import { isKeyed, isNever, isStateMap, namedByKey, propertiesOf, unwrapped } from "./maps.ts";
 import { naming } from "./naming.ts";
+import { type Known, knownIn } from "./properties.ts";
 import { type Roles, rolesOf } from "./roles.ts";
 
 /** A key and its value in a map; the key's words decide what it means. */
@@ -15,9 +16,10 @@ export interface Property {
 /** An item of a collection: a map with keys of its own, or one scalar. */
 export interface Entry {
   /** The key it stands under in a keyed map. */
-  readonly key?: Scalar;
+  readonly key: Scalar | undefined;
   readonly node: Node;
   readonly properties: ReadonlyMap<string, Property>;
+  readonly known: Known;
   /** Lists below this entry. */
   readonly collections: readonly Collection[];
   /** What the keys of its list mean where their names do not say it. */
@@ -30,7 +32,7 @@ export interface Entry {
 export interface Collection {
   /** The words of the key it stands under; empty for the top of a document. */
   readonly words: string;
-  readonly key?: Scalar;
+  readonly key: Scalar | undefined;
   /** Keys from the top of the document down to it, as written. */
   readonly path: readonly string[];
   readonly entries: readonly Entry[];
@@ -44,6 +46,7 @@ export interface Holder {
   readonly words: string;
   readonly key: Scalar;
   readonly properties: ReadonlyMap<string, Property>;
+  readonly known: Known;
 }
 
 export interface Outline {
@@ -80,7 +83,8 @@ function below(properties: ReadonlyMap<string, Property>, context: Context): Col
       context.passedOver.push(textOf(key));
       continue;
     }
-    const deeper = { ...context, depth: context.depth + 1, path: [...context.path, String(key.value)] };
+    const { passedOver, holders } = context;
+    const deeper = { passedOver, depth: context.depth + 1, path: [...context.path, String(key.value)], holders };
     if (isSeq(value)) {
       found.push(sequence(value, key, deeper));
       continue;
@@ -89,7 +93,8 @@ function below(properties: ReadonlyMap<string, Property>, context: Context): Col
     else if (isKeyed(value)) found.push(keyed(value, key, deeper));
     else {
       const held = propertiesOf(value);
-      found.push(...below(held, { ...deeper, holders: [...context.holders, { words, key, properties: held }] }));
+      const holder = { words, key, properties: held, known: knownIn(held) };
+      found.push(...below(held, { ...deeper, holders: [...holders, holder] }));
     }
   }
   return found;
@@ -102,10 +107,9 @@ function sequence(node: YAMLSeq, key: Scalar | undefined, context: Context): Col
   for (const item of node.items) {
     if (isMap(item) && item.range) {
       const only = namedByKey(item);
-      if (only) entries.push({ ...entryOf(only.value, only.key, context, roles), start: item.range[0] });
-      else entries.push(entryOf(item, undefined, context, roles));
+      entries.push(entryOf(only?.value ?? item, only?.key, context, roles, item.range[0]));
     } else if (isScalar(item) && item.range && String(item.value ?? "").trim() !== "") {
-      entries.push({ node: item, properties: noProperties, collections: [], roles, start: item.range[0] });
+      entries.push({ ...plainEntry, node: item, roles, start: item.range[0] });
     }
   }
   Object.assign(
@@ -124,7 +128,7 @@ function keyed(node: YAMLMap, key: Scalar, context: Context): Collection {
   const entries: Entry[] = [];
   const roles: Roles = {};
   for (const { key, value } of node.items) {
-    if (isScalar(key) && key.range && isMap(value)) entries.push(entryOf(value, key, context, roles));
+    if (isScalar(key) && key.range && isMap(value)) entries.push(entryOf(value, key, context, roles, key.range[0]));
   }
   Object.assign(roles, rolesOf(entries, words, naming({ words, holders: context.holders }) !== "other"));
   return collection(key, entries, context);
@@ -135,7 +139,8 @@ function statedByKey(node: YAMLMap, key: Scalar, context: Context): Collection {
   for (const { key, value } of node.items) {
     if (!isScalar(key) || !key.range || !isScalar(value)) continue;
     const properties = new Map([["status", { words: "status", key, value }]]);
-    entries.push({ key, node: value, properties, collections: [], roles: {}, start: key.range[0] });
+    const known = knownIn(properties);
+    entries.push({ key, node: value, properties, known, collections: [], roles: {}, start: key.range[0] });
   }
   return collection(key, entries, context);
 }
@@ -143,7 +148,7 @@ function statedByKey(node: YAMLMap, key: Scalar, context: Context): Collection {
 function collection(key: Scalar | undefined, entries: readonly Entry[], context: Context): Collection {
   return {
     words: key ? keyWords(String(key.value)) : "",
-    ...(key && { key }),
+    key,
     path: context.path,
     entries,
     holders: context.holders,
@@ -151,19 +156,22 @@ function collection(key: Scalar | undefined, entries: readonly Entry[], context:
   };
 }
 
-function entryOf(node: YAMLMap, key: Scalar | undefined, context: Context, roles: Roles): Entry {
+function entryOf(node: YAMLMap, key: Scalar | undefined, context: Context, roles: Roles, start: number): Entry {
   const properties = unwrapped(propertiesOf(node));
+  const { passedOver, path, depth } = context;
   return {
-    ...(key && { key }),
+    key,
     node,
     properties,
+    known: knownIn(properties),
+    collections: below(properties, { passedOver, depth: depth + 1, path, holders: [] }),
     roles,
-    collections: below(properties, { ...context, holders: [], depth: context.depth + 1 }),
-    start: key?.range?.[0] ?? node.range![0],
+    start,
   };
 }
 
 const noProperties: ReadonlyMap<string, Property> = new Map();
+const plainEntry = { key: undefined, properties: noProperties, known: knownIn(noProperties), collections: [] };
 
 export function textOf(scalar: Scalar): Text {
   const [start, end] = scalar.range ?? [0, 0];

@@ -3,54 +3,74 @@ import type { Entry, Property } from "./outline.ts";
 import { scalarOf } from "./roles.ts";
 import { idRank, nameKeyCount, statusRank, titleRank } from "./vocabulary.ts";
 
-type Holding = Pick<Entry, "properties"> & Partial<Pick<Entry, "key" | "roles">>;
-
 /** A property whose value is one scalar, or a map with one that stands for it. */
 export interface ScalarProperty extends Property {
   readonly value: Scalar;
 }
 
+/** The properties that known keys make the name, the state and the id of an entry. */
+export interface Known {
+  readonly title: ScalarProperty | undefined;
+  readonly status: ScalarProperty | undefined;
+  readonly id: ScalarProperty | undefined;
+}
+
+/** An entry, or a map that holds lists. */
+export type Holding = Pick<Entry, "key" | "properties" | "known"> & Partial<Pick<Entry, "roles">>;
+
 /** The property an entry goes by. An entry with a key of its own goes by that, unless a name says it better. */
 export function titleProperty(entry: Holding): ScalarProperty | undefined {
-  if (entry.key) return best(entry, titleRank, nameKeyCount);
-  const named = best(entry, titleRank);
-  const inferred = entry.roles?.title === undefined ? undefined : scalarAt(entry, entry.roles.title);
-  return inferred ?? named;
+  const { title } = entry.known;
+  if (entry.key) return title && titleRank.get(title.words)! < nameKeyCount ? title : undefined;
+  return (entry.roles?.title === undefined ? undefined : scalarAt(entry, entry.roles.title)) ?? title;
 }
 
 export function statusProperty(entry: Holding): ScalarProperty | undefined {
-  const named = best(entry, statusRank);
-  return named ?? (entry.roles?.status === undefined ? undefined : scalarAt(entry, entry.roles.status));
+  return entry.known.status ?? (entry.roles?.status === undefined ? undefined : scalarAt(entry, entry.roles.status));
 }
 
-export function idProperty(entry: Holding): ScalarProperty | undefined {
-  const named = best(entry, idRank);
-  if (named) return named;
-  for (const words of entry.properties.keys()) {
-    const property = words.endsWith(" id") ? scalarAt(entry, words) : undefined;
-    if (property) return property;
-  }
-  return undefined;
+export function idProperty({ known }: Holding): ScalarProperty | undefined {
+  return known.id;
 }
 
 /** The property with these words, where its value is a scalar that says something. */
-export function scalarAt({ properties }: Holding, words: string): ScalarProperty | undefined {
+export function scalarAt({ properties }: Pick<Entry, "properties">, words: string): ScalarProperty | undefined {
   const property = properties.get(words);
-  const value = property && scalarOf(property.value);
-  if (!value || (typeof value.value === "string" && value.value.trim() === "") || value.value == null) return undefined;
-  return value === property.value ? (property as ScalarProperty) : { ...property, value };
+  return property && saying(property);
 }
 
-function best(entry: Holding, rank: ReadonlyMap<string, number>, most = rank.size): ScalarProperty | undefined {
-  let found: ScalarProperty | undefined;
-  let foundRank = most;
-  for (const words of entry.properties.keys()) {
-    const at = rank.get(words);
-    if (at === undefined || at >= foundRank) continue;
-    const property = scalarAt(entry, words);
-    if (!property) continue;
-    found = property;
-    foundRank = at;
+function saying(property: Property): ScalarProperty | undefined {
+  const value = scalarOf(property.value);
+  if (!value || (typeof value.value === "string" && value.value.trim() === "") || value.value == null) return undefined;
+  return value === property.value ? (property as ScalarProperty) : { words: property.words, key: property.key, value };
+}
+
+/** Of the keys of an entry, the best of each kind. In one pass and once, because every level above asks again. */
+export function knownIn(properties: ReadonlyMap<string, Property>): Known {
+  const title = new Best(titleRank);
+  const status = new Best(statusRank);
+  const id = new Best(idRank);
+  let lastWordId: ScalarProperty | undefined;
+  for (const [words, property] of properties) {
+    title.offer(words, property);
+    status.offer(words, property);
+    id.offer(words, property);
+    if (!lastWordId && words.endsWith(" id")) lastWordId = saying(property);
   }
-  return found;
+  return { title: title.found, status: status.found, id: id.found ?? lastWordId };
+}
+
+class Best {
+  found: ScalarProperty | undefined;
+  private rank = Number.POSITIVE_INFINITY;
+  constructor(private readonly ranks: ReadonlyMap<string, number>) {}
+
+  offer(words: string, property: Property): void {
+    const rank = this.ranks.get(words);
+    if (rank === undefined || rank >= this.rank) return;
+    const found = saying(property);
+    if (!found) return;
+    this.found = found;
+    this.rank = rank;
+  }
 }

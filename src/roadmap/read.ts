@@ -1,7 +1,7 @@
 import type { Document, Node } from "yaml";
 import { readChecklist } from "./checklist.ts";
 import { duplicateKeys } from "./duplicates.ts";
-import { featureOf, type Source } from "./entry.ts";
+import { featuresOf, type Source } from "./entry.ts";
 import type { Feature, Roadmap } from "./feature.ts";
 import { judgeDocument } from "./gate.ts";
 import { outline } from "./outline.ts";
@@ -37,7 +37,7 @@ export function readRoadmap(text: string, options: ReadOptions = {}): Roadmap {
     return { recognised: false, features: [], problems: [], account: [...verdict.account, ...account] };
   }
   const features: Feature[] = [];
-  for (const list of lists) for (const selected of list.selected) features.push(featureOf(selected, source));
+  for (const list of lists) for (const feature of featuresOf(list, source)) features.push(feature);
   features.sort((a, b) => a.span.start - b.span.start);
   const counts = countsByPath(lists).map(([path, count]) => `${count} under "${path || "the top"}"`);
   return {

@@ -29,9 +29,7 @@ export interface Selection {
 export function selectFeatures({ collections }: Outline): Selection {
   const lists = new Map<Collection, SelectedList>();
   for (const collection of collections) {
-    const holder = collection.holders.at(-1);
-    const parent = holder && { properties: holder.properties, node: undefined };
-    if (!areUnits(collection, parent as Entry | undefined, undefined)) continue;
+    if (!areUnits(collection, collection.holders.at(-1), undefined)) continue;
     descend(collection, [], lists);
   }
   const { kept, passedOver } = dropOtherViews([...lists.values()].filter(list => list.selected.length > 0));

@@ -1,9 +1,10 @@
 import type { Status } from "./feature.ts";
 import { keyWords } from "./key.ts";
+import { remembered } from "./remembered.ts";
 import { bucketWords, statusByWord } from "./states.ts";
 
 /** The state a written value stands for: `✅ COMPLETE (2025-10-14)` is shipped. */
-export function statusOf(written: string): Status {
+export const statusOf = remembered((written): Status => {
   const words = plain(written);
   if (words === "") return statusByWord.get(written.trim()) ?? "unknown";
   const whole = statusByWord.get(words);
@@ -20,7 +21,7 @@ export function statusOf(written: string): Status {
     }
   }
   return (icon && statusByWord.get(icon)) || "unknown";
-}
+});
 
 /** Letters and digits in lower case, one space between words; anything in brackets is a remark. */
 export function plain(written: string): string {
@@ -44,7 +45,7 @@ export function isBlocked(written: string): boolean {
 }
 
 /** The state that the name of a list gives what is in it: `now`, `previous_completed`, `next_sprint`. */
-export function bucketStatus(key: string): Status | undefined {
+export const bucketStatus = remembered((key): Status | undefined => {
   const words = keyWords(key);
   const whole = statusByWord.get(words);
   if (whole) return whole;
@@ -55,7 +56,7 @@ export function bucketStatus(key: string): Status | undefined {
     if (status) return status;
   }
   return undefined;
-}
+});
 
 /** A box to tick at either end of a line, as in task lists: `[ ]`, `[x]`, `[✅]`, `[]`. */
 export const tickBoxes = /^[-*]?\s*\[\s?[^\]\w]?[xX]?\s?\](?=\s|$)|\[\s?[^\]\w]?[xX]?\s?\]$/gu;

@@ -2,10 +2,10 @@ import { isMap, isScalar } from "yaml";
 import { keyWords } from "./key.ts";
 import { type Naming, naming } from "./naming.ts";
 import type { Collection, Entry } from "./outline.ts";
-import { idProperty, scalarAt, statusProperty, titleProperty } from "./properties.ts";
+import { type Holding, idProperty, scalarAt, statusProperty, titleProperty } from "./properties.ts";
 import { statusByWord } from "./states.ts";
 import { tickBox } from "./status.ts";
-import { doneKeys, groupKeys, outputKeys, planningKeys, statusRank } from "./vocabulary.ts";
+import { doneKeys, groupKeys, outputKeys, planningKeys } from "./vocabulary.ts";
 
 export const isPlain = (entry: Entry): boolean => isScalar(entry.node) && !entry.key;
 
@@ -24,16 +24,17 @@ export function hasId(entry: Entry): boolean {
   return entry.key !== undefined || idProperty(entry) !== undefined;
 }
 
-export function hasStatus(entry: Entry): boolean {
+export function hasStatus(entry: Holding): boolean {
+  if (statusProperty(entry)) return true;
   for (const words of entry.properties.keys()) {
-    if ((statusRank.has(words) || Object.hasOwn(doneKeys, words)) && scalarAt(entry, words)) return true;
+    if (Object.hasOwn(doneKeys, words) && scalarAt(entry, words)) return true;
   }
-  return statusProperty(entry) !== undefined;
+  return false;
 }
 
-export function isPlanned(entry: Entry): boolean {
+export function isPlanned(entry: Holding): boolean {
   for (const words of entry.properties.keys()) if (planningKeys.has(words)) return true;
-  return entry.roles.status !== undefined && entry.properties.has(entry.roles.status);
+  return entry.roles?.status !== undefined && entry.properties.has(entry.roles.status);
 }
 
 /** How many of the entries, from 0 to 1. */
@@ -66,7 +67,11 @@ export function isReference(entry: Entry): boolean {
 }
 
 /** Whether the items of a list are planned as units, as far as it and its parent show by themselves. */
-export function areUnits(collection: Collection, parent: Entry | undefined, parentNaming: Naming | undefined): boolean {
+export function areUnits(
+  collection: Collection,
+  parent: Holding | undefined,
+  parentNaming: Naming | undefined,
+): boolean {
   const { entries } = collection;
   if (entries.length === 0) return false;
   const kind = naming(collection);
@@ -108,7 +113,7 @@ function holdsUnits(entry: Entry): boolean {
 function arePlainUnits(
   collection: Collection,
   kind: Naming,
-  parent: Entry | undefined,
+  parent: Holding | undefined,
   parentNaming?: Naming,
 ): boolean {
   if (share(collection.entries, isTicked) >= 0.5) return true;
