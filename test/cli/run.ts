@@ -40,7 +40,7 @@ export function start(cwd: string, words: readonly string[], env: Readonly<Recor
   });
 }
 
-/** Makes a folder that holds these files, by path; it is removed when the tests of the suite have run. */
+/** Makes a folder that holds these files, by path; it is removed when the tests have run. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), "feature-scope-cli-"));
   made.push(folder);
@@ -52,7 +52,8 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
 }
 
 const made: string[] = [];
-after(() => {
+// Not in an after hook, which does not run where a filter leaves no test of the suite.
+process.once("exit", () => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
 

@@ -38,7 +38,8 @@ describe("messages", () => {
   const message = async (text: string): Promise<Locator> => {
     const { page } = editor();
     const item = page.locator(".notifications-center .notification-list-item").filter({ hasText: text });
-    while (!(await item.isVisible())) {
+    for (let attempt = 1; !(await item.isVisible()); attempt++) {
+      if (attempt > 10) throw new Error(`No message says "${text}".`);
       await editor().runCommand("Notifications: Show Notifications");
       await item.waitFor({ timeout: 1000 }).catch(() => {});
     }
