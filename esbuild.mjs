@@ -3,6 +3,7 @@
 import { readdirSync } from "node:fs";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { build, context } from "esbuild";
+import { yamlForReading } from "./scripts/yaml-for-reading.mjs";
 
 const has = flag => process.argv.includes(flag);
 const development = has("--development") || has("--watch");
@@ -33,9 +34,15 @@ const bundles = [
     external: ["vscode"],
     charset: "utf8",
     // It would shift what source maps point at.
-    plugins: development ? [] : [importEditorOnce],
+    plugins: [yamlForReading, ...(development ? [] : [importEditorOnce])],
   },
-  { ...node, entryPoints: ["src/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
+  {
+    ...node,
+    entryPoints: ["src/cli.ts"],
+    outfile: "dist/cli.js",
+    banner: { js: "#!/usr/bin/env node" },
+    plugins: [yamlForReading],
+  },
   {
     ...shared,
     platform: "browser",

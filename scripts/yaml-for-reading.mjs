@@ -1,0 +1,51 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+const folder = join(dirname(createRequire(import.meta.url).resolve("yaml/package.json")), "browser");
+
+const unreachable = name =>
+  `export function ${name}() { throw new Error("This bundle only reads YAML: ${name} of yaml is left out of it."); }`;
+
+/** By module of `yaml`, what stands in for it. */
+const standIns = {
+  "schema/tags.js": `
+    import { map } from "./common/map.js";
+    import { seq } from "./common/seq.js";
+    import { string } from "./common/string.js";
+    export const coreKnownTags = {};
+    export function getTags(customTags, schema) {
+      if (schema === "failsafe" && !customTags) return [map, seq, string];
+      throw new Error("This bundle reads YAML with the schema failsafe only.");
+    }`,
+  "nodes/addPairToJSMap.js": unreachable("addPairToJSMap"),
+  "stringify/stringifyCollection.js": unreachable("stringifyCollection"),
+  "stringify/stringifyDocument.js": unreachable("stringifyDocument"),
+  "stringify/stringifyPair.js": unreachable("stringifyPair"),
+  "stringify/stringifyString.js": unreachable("stringifyString"),
+};
+
+/**
+ * An esbuild plugin that leaves out a quarter of `yaml`. A roadmap is composed with the schema "failsafe", edited as text, and
+ * never turned into plain objects, so no other schema can be reached, nor what writes YAML. A release of `yaml` that moves
+ * one of these modules, or changes what it exports, fails the build.
+ */
+export const yamlForReading = {
+  name: "yaml-for-reading",
+  setup({ onStart, onResolve, onLoad }) {
+    onStart(() => {
+      const missing = Object.keys(standIns).filter(module => !existsSync(join(folder, "dist", module)));
+      const text = `yaml no longer holds ${missing.join(", ")}: adapt scripts/yaml-for-reading.mjs to this release.`;
+      return { errors: missing.length > 0 ? [{ text }] : [] };
+    });
+    // Also for the command line: esbuild cannot leave anything out of the variant for Node.
+    onResolve({ filter: /^yaml$/ }, () => ({ path: join(folder, "index.js") }));
+    for (const [module, contents] of Object.entries(standIns)) {
+      const path = join(folder, "dist", module);
+      onLoad({ filter: new RegExp(`${path.replaceAll(/\W/g, "\\$&")}$`) }, () => ({
+        contents,
+        resolveDir: dirname(path),
+      }));
+    }
+  },
+};
