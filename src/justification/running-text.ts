@@ -13,11 +13,10 @@ const mostCharacters = 4_000;
 
 export function runningText(text: string, span: Text["span"]): RunningText {
   const start = (text.length > mostCharacters ? text.slice(0, mostCharacters) : text).trim();
-  const words = isUneven.test(start) ? start.replace(/\s+/g, " ") : start;
+  const uneven = start.includes("\n") || start.includes("  ") || start.includes("\t");
+  const words = uneven ? start.replace(/\s+/g, " ") : start;
   return { text, span, words, foreign: isForeign.test(words) };
 }
-
-const isUneven = /[\n\t\r]| {2}/;
 
 const isForeign =
   /[\u0080-\uffff]|\b(?:para|por|que|pour|les|und|der|die|das|weil|damit|clientes?|clients|usuarios|kunden|nutzer)\b/i;

@@ -2,7 +2,16 @@ import { isScalar } from "yaml";
 import type { Entry, Property } from "./outline.ts";
 import { stageNames, statusByWord } from "./states.ts";
 import { plain } from "./status.ts";
-import { idKeys, planningKeys, statusRank, titleRank, valueKeys, weakTitleKeys, words } from "./vocabulary.ts";
+import {
+  idKeys,
+  nameKeyCount,
+  planningKeys,
+  statusRank,
+  titleRank,
+  valueKeys,
+  weakTitleKeys,
+  words,
+} from "./vocabulary.ts";
 
 /** Keys that title the entries of one list or give their state, where no known key does: told by their values. */
 export interface Roles {
@@ -15,7 +24,7 @@ const never = new Set([
   ...words("type, kind, category, priority, complexity, impact, risk, value, url, link, href, icon, color, version"),
 ]);
 
-type Unread = Pick<Entry, "key" | "properties">;
+type Unread = Pick<Entry, "key" | "properties" | "known">;
 
 /**
  * What the keys of a list mean where their names do not say it. `bets: [{ bet: Undo, readiness: done }]`: nearly every
@@ -24,10 +33,12 @@ type Unread = Pick<Entry, "key" | "properties">;
  */
 export function rolesOf(maps: readonly Unread[], listWords: string, isNamed: boolean): Roles {
   if (maps.length === 0) return {};
+  const roles: Roles = {};
+  const shared = sharedTitle(maps);
+  if (shared) roles.title = shared;
   const lacksTitle = maps.filter(entry => !entry.key && !hasTitleKey(entry)).length > maps.length / 2;
   const lacksStatus = maps.filter(entry => !has(entry, statusRank)).length > maps.length / 2;
-  if (!lacksTitle && !lacksStatus) return {};
-  const roles: Roles = {};
+  if (!lacksTitle && !lacksStatus) return roles;
   for (const [key, values] of columnsOf(maps)) {
     if (never.has(key) || values.length < maps.length * 0.8) continue;
     if (lacksStatus && !roles.status && areStates(values, isNamed)) roles.status = key;
@@ -38,6 +49,19 @@ export function rolesOf(maps: readonly Unread[], listWords: string, isNamed: boo
     }
   }
   return roles;
+}
+
+/**
+ * What entries go by whose would-be title is one that they share: `{ id: T-1, milestone: M1 }, { id: T-2, milestone: M1 }`
+ * says where they belong.
+ */
+function sharedTitle(maps: readonly Unread[]): string | undefined {
+  const titles = maps.flatMap(({ key, known: { title } }) => (key || !title ? [] : [title]));
+  if (titles.length < 3 || titles.some(({ words }) => titleRank.get(words)! < nameKeyCount)) return undefined;
+  const distinct = new Set(titles.map(({ value }) => String(value.value)));
+  if (distinct.size > titles.length * 0.6) return undefined;
+  const identified = maps.filter(({ known }) => known.id);
+  return identified.length >= maps.length * 0.8 ? identified[0]!.known.id!.words : undefined;
 }
 
 const hasTitleKey = ({ properties }: Pick<Entry, "properties">) => {

@@ -10,7 +10,7 @@ interface PassedOver {
   readonly reason: string;
 }
 
-/** Every list is compared with every other; a file with more differently named lists is no roadmap with views. */
+/** A file with more differently named lists than this is no roadmap with views. */
 const mostViews = 150;
 
 /**
@@ -22,14 +22,16 @@ export function dropOtherViews(lists: readonly SelectedList[]): {
   passedOver: PassedOver[];
 } {
   const passedOver: PassedOver[] = [];
-  const views = groupByName(lists).map(viewOf);
+  const groups = groupByName(lists);
+  // Every list is compared with every other, so a single one is spared, and a file of very many is left as it is.
+  if (groups.length < 2 || groups.length > mostViews) return { kept: lists, passedOver };
+  const views = groups.map(viewOf);
   const dropped = new Set<View>();
   const drop = (view: View, reason: string) => {
     if (dropped.has(view)) return;
     dropped.add(view);
     for (const list of view.lists) passedOver.push({ collection: list.collection, reason });
   };
-  if (views.length > mostViews) return { kept: lists, passedOver };
   for (const one of views) {
     for (const other of views) {
       if (one === other || dropped.has(one) || dropped.has(other)) continue;

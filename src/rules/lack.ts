@@ -1,5 +1,6 @@
 import { type JudgedFeature, reaches } from "../justification/level.ts";
 import { expected, type Policy } from "../justification/policy.ts";
+import { isTemplate } from "./title-key.ts";
 
 /** What keeps a feature from the level its policy asks for: any reason at all, someone who asked, or measured use. */
 export type Lack = "reason" | "demand" | "usage";
@@ -8,6 +9,7 @@ export type Lack = "reason" | "demand" | "usage";
 export function lackOf(feature: JudgedFeature, policy: Policy): Lack | undefined {
   const wanted = expected(feature, policy);
   if (wanted === null || reaches(feature.level, wanted)) return undefined;
+  if (isTemplate(feature.title.text)) return undefined;
   // Of what is shipped, use is the better question, whatever was said before it was built.
   if (feature.status === "shipped" && wanted === "usage") return "usage";
   if (feature.level === "none") return "reason";

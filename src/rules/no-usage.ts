@@ -1,6 +1,7 @@
 import { lackOf } from "./lack.ts";
 import { quoted } from "./quoted.ts";
 import { defineRule } from "./rule.ts";
+import { isUpkeep } from "./upkeep.ts";
 
 export default defineRule({
   id: "no-usage",
@@ -8,7 +9,7 @@ export default defineRule({
   summary: "It is shipped, and no measured use is given",
   *check({ features, policy }) {
     for (const feature of features) {
-      if (lackOf(feature, policy) !== "usage") continue;
+      if (lackOf(feature, policy) !== "usage" || isUpkeep(feature)) continue;
       const title = quoted(feature.title.text);
       yield {
         at: feature.title.span,

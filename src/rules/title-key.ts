@@ -3,17 +3,23 @@
  * title that does not tell one feature from another.
  */
 export function titleKey(title: string): string | undefined {
-  // A template's "<name of the feature>", and a title that some tool has cut off.
-  if (/^\s*(?:<.*>|\[.*\]|\{.*\})\s*$|(?:\.\.\.|…)["'\s]*$/su.test(title)) return undefined;
-  const words = title
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}+#]+/gu, " ")
-    .trim();
+  // A title that some tool has cut off.
+  if (/(?:\.\.\.|…)["'\s]*$/u.test(title) || isTemplate(title)) return undefined;
+  const words = wordsOf(title);
   // Versions, dates, milestones: 1.2, v2, Q3 2025, M5.
   const isLabel = !/\p{L}{3}|[^\p{ASCII}\s]/u.test(words);
   return isLabel || isPlaceholder(words) || kindsOfWork.has(words) ? undefined : words;
 }
+
+const wordsOf = (title: string): string =>
+  title
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}+#]+/gu, " ")
+    .trim();
+
+/** A title still to be filled in: "<name of the feature>", "[Title]", "{{ title }}". */
+export const isTemplate = (title: string): boolean => /^\s*(?:<.*>|\[.*\]|\{.*\})\s*$/su.test(title);
 
 function isPlaceholder(words: string): boolean {
   return /^(?:tbd|tba|todo|(?:to be|not yet) \w+|untitled|placeholder|lorem ipsum.*|(?:(?:new|my|example|sample|another|some|other) )?(?:feature|task|item|story|epic|title|name|idea|issue)(?: name| title)?(?: (?:\d+|[a-z]))?)$/.test(

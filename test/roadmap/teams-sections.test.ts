@@ -4,6 +4,34 @@ import { found, type Reading } from "./reading.ts";
 /** Roadmaps as different teams write them; in each the reading is the one a careful person would give. */
 const files: readonly Reading[] = [
   {
+    name: "work that names the milestone it belongs to, and no title",
+    text: `
+areas:
+  - { id: editor, milestone: M1, priority: 1 }
+  - { id: printing, milestone: M2, priority: 2 }
+  - { id: search, milestone: M2, priority: 2 }
+  - { id: sync, milestone: M2, priority: 3 }
+  - { id: sharing, milestone: M1, priority: 3 }
+`,
+    finds: ["unknown | editor", "unknown | printing", "unknown | search", "unknown | sync", "unknown | sharing"],
+  },
+  {
+    name: "a stage with a state of its own, and its outputs as strings",
+    text: `
+v1:
+  status: done
+  deliverables:
+    - Undo a delete
+    - Print view
+v2:
+  status: planned
+  features:
+    - Autosave
+    - Sharing
+`,
+    finds: ["planned | Autosave", "planned | Sharing"],
+  },
+  {
     name: "weeks of days with tasks",
     text: `
 plan:

@@ -3,6 +3,19 @@ import { flagged, readMarks } from "./carets.ts";
 
 const cases: readonly { name: string; roadmap: string }[] = [
   {
+    name: "not what is still to be filled in",
+    roadmap: `
+features:
+  - title: "[Name of the epic]"
+    status: planned
+  - title: "<what to build>"
+    status: planned
+  - title: Undo
+           ^^^^
+    status: planned
+`,
+  },
+  {
     name: "a planned feature without a reason",
     roadmap: `
 features:

@@ -29,6 +29,23 @@ features:
 `,
   },
   {
+    name: "not the upkeep of what is there",
+    roadmap: `
+features:
+  - title: Fix crash on an empty file
+    status: shipped
+  - title: Node 22
+    type: chore
+    status: shipped
+  - title: Smaller parser
+    labels: [tech-debt]
+    status: shipped
+  - title: Documentation search
+           ^^^^^^^^^^^^^^^^^^^^
+    status: shipped
+`,
+  },
+  {
     name: "not what is not shipped",
     roadmap: `
 features:
