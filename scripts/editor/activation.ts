@@ -2,6 +2,7 @@ import type { Editor } from "./editor.ts";
 
 /** What VS Code itself measured of one start of an extension, in milliseconds. */
 export interface ActivationTimes {
+  /** Until the bundle was read, compiled and evaluated, with the editor's API made for it. */
   readonly load: number;
   /** The part of `activate` that ran before it returned. */
   readonly activate: number;
@@ -9,29 +10,42 @@ export interface ActivationTimes {
   readonly finish: number;
 }
 
+/** Where each stands in the report's table, by its heading. */
+const columns = {
+  load: "Load Code",
+  activate: "Call Activate",
+  finish: "Finish Activate",
+} as const satisfies Record<keyof ActivationTimes, string>;
+
 /**
  * Reads the table "Extension Activation Stats" of the editor's own report on its start.
  *
- * @throws Error where the extension is not in it, because nothing has activated it yet.
+ * @throws Error where the extension does not get into it within a minute, or where the table is none we know.
  */
 export async function activationTimes(editor: Editor, extension: string): Promise<ActivationTimes> {
   const { page } = editor;
   await editor.runCommand("Developer: Startup Performance");
-  const report = page.locator('.editor-group-container.active .monaco-editor[data-uri^="perf:"]');
-  await report.waitFor();
-  // Only the lines in view are on the page; the clipboard gets them all.
-  await report.click();
-  await page.keyboard.press("ControlOrMeta+A");
-  await page.keyboard.press("ControlOrMeta+C");
-  const text = await page.evaluate("navigator.clipboard.readText()");
-  return timesIn(String(text), extension);
+  // Only lines in view are on the page.
+  await page.setViewportSize({ width: 1280, height: 4000 });
+  const lines = page.locator('.editor-group-container.active .monaco-editor[data-uri^="perf:"] .view-line');
+  const row = lines.filter({ hasText: new RegExp(`^\\|\\s*${extension.replaceAll(".", "\\.")}\\s*\\|`) });
+  // It says "Loading..." until the editor has come to rest, and is written anew whenever an extension has started.
+  await row.waitFor({ timeout: 60_000 }).catch(async () => {
+    const begin = (await lines.allTextContents()).slice(0, 3).join(" ");
+    throw new Error(`VS Code's report on its start knows no activation of ${extension}. It begins: ${begin}`);
+  });
+  return timesIn(await lines.allTextContents(), extension);
 }
 
-function timesIn(report: string, extension: string): ActivationTimes {
-  const rows = report.split(/\r?\n/).map(line => line.split("|").map(cell => cell.trim()));
-  const head = rows.find(cells => cells.includes("Extension") && cells.includes("Load Code"));
-  const row = rows.find(cells => cells.includes(extension));
-  if (!head || !row) throw new Error(`VS Code reports no activation of ${extension}.`);
-  const cell = (name: string): number => Number(row[head.indexOf(name)]);
-  return { load: cell("Load Code"), activate: cell("Call Activate"), finish: cell("Finish Activate") };
+function timesIn(report: readonly string[], extension: string): ActivationTimes {
+  // The editor draws spaces as ones that do not break.
+  const rows = report.map(line => line.split("|").map(cell => cell.replaceAll("\u00a0", " ").trim()));
+  const head = rows.find(cells => cells.includes("Extension") && cells.includes(columns.load)) ?? [];
+  const row = rows.find(cells => cells.includes(extension)) ?? [];
+  const time = (heading: string): number => {
+    const milliseconds = Number.parseInt(row[head.indexOf(heading)] ?? "", 10);
+    if (milliseconds >= 0) return milliseconds;
+    throw new Error(`VS Code's report gives no "${heading}" in "${row.join(" | ")}", under "${head.join(" | ")}".`);
+  };
+  return { load: time(columns.load), activate: time(columns.activate), finish: time(columns.finish) };
 }

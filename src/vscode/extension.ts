@@ -16,7 +16,7 @@ import { WorkspaceReviews } from "./workspace-reviews.ts";
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel("Feature Scope", { log: true });
   const reviews = new WorkspaceReviews(log);
-  context.subscriptions.push(log, reviews, followWorkspace(reviews));
+  context.subscriptions.push(log, reviews);
 
   diagnostics.register(context, reviews);
   codeActions.register(context);
@@ -30,6 +30,10 @@ export function activate(context: vscode.ExtensionContext): void {
   chooseRoadmap.register(context, reviews);
   report.register(context, reviews, log);
 
-  // Later, since the editor waits for this function and not for the roadmaps.
-  setTimeout(() => reviews.scan());
+  // Later, since the editor waits for this function and not for the roadmaps. The scan sees what happens until then.
+  const start = setTimeout(() => {
+    context.subscriptions.push(followWorkspace(reviews));
+    reviews.scan();
+  });
+  context.subscriptions.push({ dispose: () => clearTimeout(start) });
 }
