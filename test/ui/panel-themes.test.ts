@@ -37,6 +37,31 @@ describe("sidebar in every theme", () => {
   }
 });
 
+describe("sidebar with nothing to complain about", () => {
+  const editor = useEditor("samples/healthy");
+
+  for (const theme of ["light", "dark", "high contrast"] as const) {
+    it(`${theme}: says so, and its picture is taken`, async function () {
+      this.timeout(120_000);
+      const sidebar = await editor().sidebar();
+      await sidebar.getByText("Nothing to complain about.").waitFor();
+      await editor().setTheme(theme);
+      await editor().screenshot(`panel calm ${theme}`);
+      assert.deepEqual(await barriers(sidebar), []);
+    });
+  }
+
+  it("does not say so where a key stands twice", async () => {
+    await editor().openFile("roadmap.yaml");
+    await editor().page.keyboard.press("ControlOrMeta+End");
+    await editor().page.keyboard.insertText("    title: Another");
+    const sidebar = await editor().sidebar();
+    await sidebar.getByRole("button", { name: /^Line \d+: "title" is given again/ }).waitFor();
+    await sidebar.getByText("Nothing to complain about.").waitFor({ state: "detached" });
+    await editor().screenshot("panel a key twice");
+  });
+});
+
 describe("sidebar without a review", () => {
   describe("where no roadmap is", () => {
     const editor = useEditor("test/ui/panel-empty");
