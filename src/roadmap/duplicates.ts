@@ -27,15 +27,15 @@ export function duplicateKeys(documents: readonly Document[], text: string): Pro
     const { line } = at(start(first.key as Scalar));
     const next =
       isCollection(first.value) && isCollection(pair.value)
-        ? "Both are read here, but most programs read only one: merge them, or rename one."
-        : "Keep one, because programs disagree on which of them counts.";
-    const message = `"${shortened(String(key.value))}" is given again: it stands on line ${line} already. ${next}`;
+        ? "Each is read here, while most programs read only one: merge them, or rename one."
+        : "Keep one: programs disagree on which of them counts.";
+    const message = `"${shortened(String(key.value))}" is given more than once, first on line ${line}. ${next}`;
     return { message, span: { start: start(key), end: key.range![1] } };
   });
   const left = repeats.length - problems.length;
   if (left > 0) {
     const last = problems.at(-1)!;
-    last.message += ` Further down, ${left === 1 ? "1 more key is" : `${left} more keys are`} given again.`;
+    last.message += ` The same goes for ${left === 1 ? "1 key" : `${left} keys`} further down.`;
   }
   return problems;
 }

@@ -38,7 +38,7 @@ describe("the Markdown report", () => {
 
   it("does not say that there is nothing to complain about where a part was not read", () => {
     const report = markdownReport([reviewed("roadmap.yaml", `${healthy}    status: done\n    status: done\n`)]);
-    assert.match(report, /\. No findings\.\n\n.*\n.*\n\| 8 \| problem \| "status" is given again/);
+    assert.match(report, /\. No findings\.\n\n.*\n.*\n\| 8 \| problem \| "status" is given more than once/);
   });
 
   for (const { title, shown } of [

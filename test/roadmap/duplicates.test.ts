@@ -8,21 +8,21 @@ interface Case {
   readonly tells: readonly [place: string, says: RegExp][];
 }
 
-const programs = /Keep one, because programs disagree on which of them counts\.$/;
-const both = /Both are read here, but most programs read only one: merge them, or rename one\.$/;
+const programs = /Keep one: programs disagree on which of them counts\.$/;
+const both = /Each is read here, while most programs read only one: merge them, or rename one\.$/;
 
 const files: readonly Case[] = [
   {
     name: "a state given twice in an entry",
     text: "features:\n  - title: Undo\n    status: planned\n    effort: 2 days\n    status: done\n  - title: Sync\n    status: done\n",
-    tells: [["5: status", /^"status" is given again: it stands on line 3 already\. Keep one, because/]],
+    tells: [["5: status", /^"status" is given more than once, first on line 3\. Keep one:/]],
   },
   {
     name: "each time after the first",
     text: "features:\n  - title: Undo\n    status: planned\n    status: done\n    status: dropped\n",
     tells: [
-      ["4: status", /on line 3 already/],
-      ["5: status", /on line 3 already/],
+      ["4: status", /first on line 3\./],
+      ["5: status", /first on line 3\./],
     ],
   },
   {
@@ -49,8 +49,8 @@ const files: readonly Case[] = [
     name: "a key twice in a flow map, and in a map below an entry",
     text: "features:\n  - { title: Undo, status: planned, status: done }\n  - title: Sync\n    status: done\n    usage:\n      users: 4\n      users: 5\n",
     tells: [
-      ["2: status", /on line 2 already/],
-      ["7: users", /on line 6 already/],
+      ["2: status", /first on line 2\./],
+      ["7: users", /first on line 6\./],
     ],
   },
   {
@@ -109,8 +109,8 @@ describe("keys that stand twice in a map:", () => {
     const { features, problems } = readRoadmap(`features:\n${entry.repeat(30)}`);
     assert.equal(features.length, 30);
     assert.equal(problems.length, 5);
-    assert.match(problems[4]!.message, /counts\. Further down, 25 more keys are given again\.$/);
-    assert.doesNotMatch(problems[3]!.message, /Further down/);
+    assert.match(problems[4]!.message, /counts\. The same goes for 25 keys further down\.$/);
+    assert.doesNotMatch(problems[3]!.message, /The same/);
   });
 
   it("are named in one short line, however long they are", () => {

@@ -56,7 +56,7 @@ describe("sidebar with nothing to complain about", () => {
     await editor().page.keyboard.press("ControlOrMeta+End");
     await editor().page.keyboard.insertText("    title: Another");
     const sidebar = await editor().sidebar();
-    await sidebar.getByRole("button", { name: /^Line \d+: "title" is given again/ }).waitFor();
+    await sidebar.getByRole("button", { name: /^Line \d+: "title" is given more than once/ }).waitFor();
     await sidebar.getByText("Nothing to complain about.").waitFor({ state: "detached" });
     await editor().screenshot("panel a key twice");
   });
