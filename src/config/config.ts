@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar } from "yaml";
 import { type SeveritySetting, severitySettings } from "../findings/finding.ts";
 import { composeDocuments } from "../roadmap/compose.ts";
 import type { Problem, Span } from "../roadmap/feature.ts";
+import type { Layout } from "../roadmap/layout.ts";
 import { rules } from "../rules/index.ts";
 import { suggestion } from "./suggestion.ts";
 
@@ -12,7 +13,22 @@ export const configFileName = ".feature-scope.yaml";
 export interface Config {
   /** By rule id; they take precedence over the editor's settings, which take precedence over the rule's own severity. */
   readonly severities: Readonly<Record<string, SeveritySetting>>;
+  /** In the order of the file. */
+  readonly roadmaps: readonly DeclaredRoadmaps[];
+  /** How all roadmaps below are read, unless an entry of `roadmaps` says otherwise, key by key. */
+  readonly layout?: Layout;
   readonly problems: readonly Problem[];
+}
+
+/** An entry of `roadmaps`: files that are roadmaps because the project says so. */
+export interface DeclaredRoadmaps {
+  /** A pattern relative to the folder of the file; one that begins with "!" says what is no roadmap. */
+  readonly glob: string;
+  /** Each file is one feature, and all together are one roadmap. */
+  readonly one?: "feature";
+  readonly layout?: Layout;
+  /** Where the pattern stands. */
+  readonly span: Span;
 }
 
 const keys = ["rules"];
@@ -39,7 +55,7 @@ export function readConfig(text: string): Config {
       if (severity) severities[rule.name] = severity;
     }
   }
-  return { severities, problems: problems.sort((a, b) => a.span.start - b.span.start) };
+  return { severities, roadmaps: [], problems: problems.sort((a, b) => a.span.start - b.span.start) };
 }
 
 /** Whether a value from outside, such as an editor setting, is a severity. */
