@@ -1,16 +1,25 @@
 import * as vscode from "vscode";
+import { counted } from "../reports/wording.ts";
 import type { Candidates } from "./candidates.ts";
 import { yamlFilesIn } from "./yaml-files.ts";
 
 /** Nobody keeps this many roadmaps, though a folder of generated files may hold any number. */
 const mostFiles = 1000;
 
-/** The candidates on the disk of all workspace folders, and how many other YAML files there are. */
+export interface Found {
+  readonly uris: readonly vscode.Uri[];
+  /** How many YAML files have other names. */
+  readonly others: number;
+  /** Says so where there are more candidates than are reviewed. */
+  readonly tooMany?: string;
+}
+
+/** The candidates on the disk of all workspace folders. */
 export async function findCandidates(
   candidates: Candidates,
   log: vscode.LogOutputChannel,
   token: vscode.CancellationToken,
-): Promise<{ readonly uris: readonly vscode.Uri[]; readonly others: number }> {
+): Promise<Found> {
   const listed: vscode.Uri[] = [];
   for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
     try {
@@ -20,10 +29,10 @@ export async function findCandidates(
     }
   }
   const named = listed.filter(uri => candidates.has(uri));
-  if (named.length > mostFiles) {
-    log.warn(
-      `${named.length} files have names of roadmaps, and the first ${mostFiles} of them are reviewed. Narrow the setting featureScope.include, or name what to leave out in featureScope.exclude.`,
-    );
-  }
-  return { uris: named.slice(0, mostFiles), others: listed.length - named.length };
+  const others = listed.length - named.length;
+  if (named.length <= mostFiles) return { uris: named, others };
+  const number = counted(named.length, "file");
+  const tooMany = `${number} have names of roadmaps, and the first ${counted(mostFiles, "of them", "of them")} are reviewed. Narrow the setting featureScope.include, or name what to leave out in featureScope.exclude.`;
+  log.warn(tooMany);
+  return { uris: named.slice(0, mostFiles), others, tooMany };
 }

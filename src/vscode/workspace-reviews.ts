@@ -19,6 +19,8 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
   ready = false;
   /** How many YAML files the last scan passed over for their names. */
   passedOver = 0;
+  /** What to say where the last scan found more than it looks at. */
+  tooMany: string | undefined;
   private readonly entries = new Map<string, Entry>();
   /** Open files that are reviewed whatever their name, since somebody asked for it. */
   private readonly asked = new Set<string>();
@@ -143,8 +145,9 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
 
   /** Everything to look at: files on the disk, open documents, and what was known before. */
   private async find(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
-    const { uris, others } = await findCandidates(this.candidates, this.log, token);
+    const { uris, others, tooMany } = await findCandidates(this.candidates, this.log, token);
     this.passedOver = others;
+    this.tooMany = tooMany;
     const open = vscode.workspace.textDocuments.map(document => document.uri);
     const known = [...this.entries.values()].map(entry => entry.uri);
     return [...new Map([...uris, ...open, ...known].map(uri => [uri.toString(), uri])).values()];

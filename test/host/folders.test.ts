@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { Candidates } from "../../src/vscode/candidates.ts";
+import { findCandidates } from "../../src/vscode/find-candidates.ts";
 import { rules, until, untilRules } from "./findings.ts";
 import { MemoryFiles } from "./memory-files.ts";
 import { accepting, at, closeAll, write } from "./workspace.ts";
@@ -82,5 +84,25 @@ describe("a workspace folder that is on no disk", () => {
     await untilCount(0);
     files.writeFile(roadmap, new TextEncoder().encode(text));
     await untilCount(2);
+  });
+
+  it("has a thousand roadmaps found, and is told that there are more", async () => {
+    const many = Array.from({ length: 1001 }, (_, n) => vscode.Uri.joinPath(folder, `plans/roadmap-${n}.yaml`));
+    const warnings: string[] = [];
+    const log = { warn: (message: string) => warnings.push(message) } as unknown as vscode.LogOutputChannel;
+    const { token } = new vscode.CancellationTokenSource();
+    files.addUnnoticed(many);
+    try {
+      const { uris, tooMany } = await findCandidates(new Candidates(), log, token);
+      assert.equal(uris.length, 1000);
+      assert.match(
+        tooMany ?? "",
+        /^1,00\d files have names of roadmaps, and the first 1,000 of them are reviewed\. Narrow/,
+      );
+      assert.deepEqual(warnings, [tooMany]);
+    } finally {
+      files.removeUnnoticed(many);
+    }
+    assert.equal((await findCandidates(new Candidates(), log, token)).tooMany, undefined);
   });
 });

@@ -41,6 +41,15 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     this.changes.fire([{ type: vscode.FileChangeType.Deleted, uri }]);
   }
 
+  /** Empty files that nobody is told of, so that nothing begins to read them. */
+  addUnnoticed(uris: readonly vscode.Uri[]): void {
+    for (const { path } of uris) this.files.set(path, new Uint8Array());
+  }
+
+  removeUnnoticed(uris: readonly vscode.Uri[]): void {
+    for (const { path } of uris) this.files.delete(path);
+  }
+
   rename(): void {
     throw vscode.FileSystemError.NoPermissions();
   }

@@ -25,6 +25,7 @@ function report(reviews: WorkspaceReviews, active: vscode.Uri | undefined): stri
     lines.push(`${label}: ${roadmap ? "a roadmap" : "not a roadmap"}`, ...account.map(reason => `    ${reason}`));
   }
   if (verdicts.length === 0) lines.push("No YAML file has the name of a roadmap.");
+  if (reviews.tooMany) lines.push(reviews.tooMany);
   if (reviews.passedOver > 0) {
     const others = counted(reviews.passedOver, "other YAML file");
     lines.push(`${others}: not looked at, because of the name.`);

@@ -23,7 +23,8 @@ export function register(context: vscode.ExtensionContext, reviews: WorkspaceRev
     }),
     vscode.commands.registerCommand("featureScope.reviewAll", async () => {
       if (!(await scanVisibly(reviews))) return;
-      if (reviews.files.length > 0) tell(inWords(reviews.files), toSummary);
+      const limit = reviews.tooMany ? ` ${reviews.tooMany}` : "";
+      if (reviews.files.length > 0) tell(inWords(reviews.files) + limit, toSummary);
       else tell("No roadmap was found.", { ...toCreate, ...toChoose, ...toReport });
     }),
   );
