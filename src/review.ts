@@ -2,6 +2,7 @@ import type { SeveritySetting } from "./findings/finding.ts";
 import type { Review } from "./findings/review.ts";
 import { judge } from "./justification/judge.ts";
 import { defaultPolicy, type Policy } from "./justification/policy.ts";
+import type { Layout } from "./roadmap/layout.ts";
 import { readRoadmap } from "./roadmap/read.ts";
 import { rules } from "./rules/index.ts";
 import { runRules } from "./rules/run.ts";
@@ -9,6 +10,10 @@ import { runRules } from "./rules/run.ts";
 export interface ReviewOptions {
   /** The file's name or path; a name such as `roadmap.yaml` counts a little where the content leaves doubt. */
   readonly name?: string;
+  /** How the team says that the file is to be read. */
+  readonly layout?: Layout;
+  /** Whether the team says that the file is a roadmap. */
+  readonly declared?: boolean;
   readonly policy?: Policy;
   /** Severities that differ from the rules' own, by rule id. */
   readonly severities?: Readonly<Record<string, SeveritySetting>>;
@@ -16,8 +21,9 @@ export interface ReviewOptions {
 
 /** Reviews the text of one file. Never throws: what cannot be read is a problem in the result. */
 export function review(text: string, options: ReviewOptions = {}): Review {
-  const roadmap = readRoadmap(text, options.name === undefined ? {} : { name: options.name });
-  const features = roadmap.features.map(judge);
+  const roadmap = readRoadmap(text, options);
+  const why = roadmap.layout?.why;
+  const features = roadmap.features.map(feature => judge(feature, why));
   const findings = runRules(rules, { features, policy: options.policy ?? defaultPolicy }, options.severities ?? {});
   return {
     roadmap: roadmap.recognised,
@@ -25,5 +31,6 @@ export function review(text: string, options: ReviewOptions = {}): Review {
     findings,
     problems: roadmap.problems,
     account: roadmap.account,
+    ...(roadmap.layoutMisses && { layoutMisses: roadmap.layoutMisses }),
   };
 }

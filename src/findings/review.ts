@@ -1,5 +1,6 @@
 import type { JudgedFeature } from "../justification/level.ts";
 import type { Problem } from "../roadmap/feature.ts";
+import type { LayoutMiss } from "../roadmap/layout.ts";
 import type { Finding } from "./finding.ts";
 
 /** All that is known about one text: plain serialisable data, offsets in UTF-16 units. */
@@ -13,4 +14,6 @@ export interface Review {
   readonly problems: readonly Problem[];
   /** Why the text was or was not taken as a roadmap, one sentence each. */
   readonly account: readonly string[];
+  /** What of the team's own layout leads to nothing in this text. */
+  readonly layoutMisses?: readonly LayoutMiss[];
 }

@@ -6,13 +6,16 @@ import type { Evidence, JudgedFeature, Level } from "./level.ts";
 import { givesReason, reasonIn } from "./reasons.ts";
 import { runningText } from "./running-text.ts";
 
-/** Judges what justifies a feature from everything in its entry. The highest rung that anything reaches counts. */
-export function judge(feature: Feature): JudgedFeature {
+/**
+ * Judges what justifies a feature from everything in its entry. The highest rung that anything reaches counts.
+ * @param why keys, as written, whose text is a reason because the team says so.
+ */
+export function judge(feature: Feature, why: readonly string[] = []): JudgedFeature {
   const evidence: Evidence[] = [];
   const parts: Field[] = [];
   let reason: Text | undefined;
   for (const field of feature.fields) {
-    const role = roleOf(field.path);
+    const role = why.includes(field.path) ? "reason" : roleOf(field.path);
     if (role === "nothing") continue;
     if (role === "particular") {
       parts.push(field);

@@ -1,19 +1,22 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
 import { commentsOf } from "./comments.ts";
 import { effortKeys, effortOf } from "./effort.ts";
-import type { EntryShape, Feature, Field, Span, Text } from "./feature.ts";
+import type { Effort, EffortUnit, EntryShape, Feature, Field, Span, Text } from "./feature.ts";
 import { keyWords } from "./key.ts";
 import { type Entry, textOf } from "./outline.ts";
 import { idProperty, titleProperty } from "./properties.ts";
 import type { Selected, SelectedList } from "./select.ts";
 import { stateIn } from "./state.ts";
 import { bucketStatus, tickBoxes } from "./status.ts";
+import type { Told } from "./told.ts";
 import { isPlain } from "./unit.ts";
 
 export interface Source {
   readonly text: string;
   /** Puts back into a value what was masked to parse it. */
   readonly restore: (value: string) => string;
+  /** What the team said itself of how to read the file. */
+  readonly told: Told | undefined;
 }
 
 /** Makes features of the entries of one list. */
@@ -26,14 +29,14 @@ export function featuresOf({ selected }: SelectedList, source: Source): Feature[
 function featureOf(selected: Selected, group: readonly string[], source: Source): Feature {
   const { entry } = selected;
   const title = titleOf(entry, source);
-  const state = stateIn(selected);
+  const state = stateIn(selected, source.told?.states);
   const fields: Field[] = [];
   if (!isPlain(entry)) collectFields(entry.node, "", fields, source, 0);
   const span: Span = { start: entry.start, end: entry.node.range![1] };
   const comments = commentsOf(source.text, span, fields);
   const titleField = fields.findIndex(field => field.span.start === title.span.start);
   if (titleField >= 0) fields.splice(titleField, 1);
-  const effort = effortIn(entry);
+  const effort = effortIn(entry, source.told?.effort);
   const id = idProperty(entry)?.value ?? entry.key;
   // Assigned one by one: spreading a dozen parts into a literal costs more than reading them.
   const feature: { -readonly [Key in keyof Feature]: Feature[Key] } = {
@@ -93,21 +96,25 @@ function groupOf({ collection, parents }: Selected, source: Source): string[] {
   return titles;
 }
 
-function effortIn(entry: Entry) {
+function effortIn(entry: Entry, told: readonly string[] = []): Effort | undefined {
+  for (const words of told) {
+    const effort = effortAt(entry, words, effortKeys.get(words) ?? "points");
+    if (effort) return effort;
+  }
   for (const [words, unit] of effortKeys) {
-    const value = entry.properties.get(words)?.value;
-    if (isScalar(value)) {
-      const effort = effortOf(textOf(value), unit);
-      if (effort) return effort;
-    } else if (isMap(value) && value.items.length === 1) {
-      const { key, value: amount } = value.items[0]!;
-      if (isScalar(key) && isScalar(amount)) {
-        const effort = effortOf(textOf(amount), effortKeys.get(keyWords(String(key.value))) ?? unit);
-        if (effort) return effort;
-      }
-    }
+    const effort = effortAt(entry, words, unit);
+    if (effort) return effort;
   }
   return undefined;
+}
+
+function effortAt({ properties }: Entry, words: string, unit: EffortUnit): Effort | undefined {
+  const value = properties.get(words)?.value;
+  if (isScalar(value)) return effortOf(textOf(value), unit);
+  if (!isMap(value) || value.items.length !== 1) return undefined;
+  const { key, value: amount } = value.items[0]!;
+  if (!isScalar(key) || !isScalar(amount)) return undefined;
+  return effortOf(textOf(amount), effortKeys.get(keyWords(String(key.value))) ?? unit);
 }
 
 /** Every scalar below a node, with the keys that lead to it. */

@@ -1,3 +1,5 @@
+import type { Layout, LayoutMiss } from "./layout.ts";
+
 /** A half-open range of UTF-16 offsets in the roadmap's text. */
 export interface Span {
   readonly start: number;
@@ -71,4 +73,8 @@ export interface Roadmap {
   readonly problems: readonly Problem[];
   /** Why the text was or was not taken as a roadmap, one sentence each. */
   readonly account: readonly string[];
+  /** The layout it was read with, where the team gave one. */
+  readonly layout?: Layout;
+  /** What of that layout leads to nothing. */
+  readonly layoutMisses?: readonly LayoutMiss[];
 }

@@ -8,22 +8,21 @@ import { changeKeys, learningKeys, settingKeys, toolKeys, treeKeys } from "./voc
 
 export interface Verdict {
   readonly roadmap: boolean;
-  /** Why, one sentence each. */
-  readonly account: readonly string[];
+  readonly signs: readonly Sign[];
 }
 
 /** What speaks for or against a document being a roadmap; a point is about one clear sign. */
-interface Sign {
+export interface Sign {
   readonly points: number;
   readonly says: string;
 }
 
-const enough = 2;
+export const enough = 2;
 
 /** Whether a document is a roadmap at all: asked of the whole before anything is said of an entry. */
 export function judgeDocument(root: Node | null, lists: readonly SelectedList[], name: string | undefined): Verdict {
   const all = lists.flatMap(list => list.selected);
-  if (all.length === 0) return { roadmap: false, account: ["It holds no list of entries that are planned as units."] };
+  if (all.length === 0) return { roadmap: false, signs: [] };
   const selected = sampleOf(all);
   const signs = [
     ...toolSigns(root),
@@ -35,7 +34,7 @@ export function judgeDocument(root: Node | null, lists: readonly SelectedList[],
     ...historySigns(selected),
   ];
   const points = signs.reduce((sum, sign) => sum + sign.points, 0);
-  return { roadmap: points >= enough, account: signs.map(sign => sign.says) };
+  return { roadmap: points >= enough, signs };
 }
 
 /** Entries from all over the document, a few hundred at most: enough to tell shares, however long the list is. */

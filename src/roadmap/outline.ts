@@ -3,7 +3,7 @@ import type { Text } from "./feature.ts";
 import { keyWords } from "./key.ts";
 import { isKeyed, isNever, isStateMap, namedByKey, propertiesOf, unwrapped } from "./maps.ts";
 import { naming } from "./naming.ts";
-import { type Known, knownIn } from "./properties.ts";
+import { type Known, knownIn, type Said } from "./properties.ts";
 import { type Roles, rolesOf } from "./roles.ts";
 
 /** A key and its value in a map; the key's words decide what it means. */
@@ -36,6 +36,8 @@ export interface Collection {
   /** Keys from the top of the document down to it, as written. */
   readonly path: readonly string[];
   readonly entries: readonly Entry[];
+  /** Whether it is a map whose keys name the entries. */
+  readonly keyed: boolean;
   /** Maps that enclose it between the next collection up and itself: `v1` in `v1: { deliverables: [] }`. */
   readonly holders: readonly Holder[];
   readonly depth: number;
@@ -58,20 +60,24 @@ export interface Outline {
 const mostDepth = 40;
 
 /** All lists of a document that could hold features, as a tree. */
-export function outline(root: Node | null): Outline {
-  const passedOver: Text[] = [];
-  const context: Context = { passedOver, depth: 0, path: [], holders: [] };
+export function outline(root: Node | null, said?: Said): Outline {
+  const context = topOf(said);
+  const { passedOver } = context;
   if (isSeq(root)) return { collections: [sequence(root, undefined, context)], passedOver };
   if (!isMap(root)) return { collections: [], passedOver };
   return { collections: below(propertiesOf(root), context), passedOver };
 }
 
-interface Context {
+/** Where in a document the reader is, and what it was told. */
+export interface Context {
   readonly passedOver: Text[];
   readonly depth: number;
   readonly path: readonly string[];
   readonly holders: readonly Holder[];
+  readonly said: Said | undefined;
 }
+
+export const topOf = (said: Said | undefined): Context => ({ passedOver: [], depth: 0, path: [], holders: [], said });
 
 function below(properties: ReadonlyMap<string, Property>, context: Context): Collection[] {
   const found: Collection[] = [];
@@ -83,8 +89,8 @@ function below(properties: ReadonlyMap<string, Property>, context: Context): Col
       context.passedOver.push(textOf(key));
       continue;
     }
-    const { passedOver, holders } = context;
-    const deeper = { passedOver, depth: context.depth + 1, path: [...context.path, String(key.value)], holders };
+    const { passedOver, holders, said } = context;
+    const deeper = { passedOver, depth: context.depth + 1, path: [...context.path, String(key.value)], holders, said };
     if (isSeq(value)) {
       found.push(sequence(value, key, deeper));
       continue;
@@ -93,14 +99,14 @@ function below(properties: ReadonlyMap<string, Property>, context: Context): Col
     else if (isKeyed(value)) found.push(keyed(value, key, deeper));
     else {
       const held = propertiesOf(value);
-      const holder = { words, key, properties: held, known: knownIn(held) };
+      const holder = { words, key, properties: held, known: knownIn(held, said) };
       found.push(...below(held, { ...deeper, holders: [...holders, holder] }));
     }
   }
   return found;
 }
 
-function sequence(node: YAMLSeq, key: Scalar | undefined, context: Context): Collection {
+export function sequence(node: YAMLSeq, key: Scalar | undefined, context: Context): Collection {
   const words = key ? keyWords(String(key.value)) : "";
   const entries: Entry[] = [];
   const roles: Roles = {};
@@ -120,21 +126,21 @@ function sequence(node: YAMLSeq, key: Scalar | undefined, context: Context): Col
       naming({ words, holders: context.holders }) !== "other",
     ),
   );
-  return collection(key, entries, context);
+  return collection(key, entries, context, false);
 }
 
-function keyed(node: YAMLMap, key: Scalar, context: Context): Collection {
-  const words = keyWords(String(key.value));
+export function keyed(node: YAMLMap, key: Scalar | undefined, context: Context): Collection {
+  const words = key ? keyWords(String(key.value)) : "";
   const entries: Entry[] = [];
   const roles: Roles = {};
   for (const { key, value } of node.items) {
     if (isScalar(key) && key.range && isMap(value)) entries.push(entryOf(value, key, context, roles, key.range[0]));
   }
   Object.assign(roles, rolesOf(entries, words, naming({ words, holders: context.holders }) !== "other"));
-  return collection(key, entries, context);
+  return collection(key, entries, context, true);
 }
 
-function statedByKey(node: YAMLMap, key: Scalar, context: Context): Collection {
+export function statedByKey(node: YAMLMap, key: Scalar | undefined, context: Context): Collection {
   const entries: Entry[] = [];
   for (const { key, value } of node.items) {
     if (!isScalar(key) || !key.range || !isScalar(value)) continue;
@@ -142,15 +148,16 @@ function statedByKey(node: YAMLMap, key: Scalar, context: Context): Collection {
     const known = knownIn(properties);
     entries.push({ key, node: value, properties, known, collections: [], roles: {}, start: key.range[0] });
   }
-  return collection(key, entries, context);
+  return collection(key, entries, context, true);
 }
 
-function collection(key: Scalar | undefined, entries: readonly Entry[], context: Context): Collection {
+function collection(key: Scalar | undefined, entries: readonly Entry[], context: Context, keyed: boolean): Collection {
   return {
     words: key ? keyWords(String(key.value)) : "",
     key,
     path: context.path,
     entries,
+    keyed,
     holders: context.holders,
     depth: context.depth,
   };
@@ -158,13 +165,13 @@ function collection(key: Scalar | undefined, entries: readonly Entry[], context:
 
 function entryOf(node: YAMLMap, key: Scalar | undefined, context: Context, roles: Roles, start: number): Entry {
   const properties = unwrapped(propertiesOf(node));
-  const { passedOver, path, depth } = context;
+  const { passedOver, path, depth, said } = context;
   return {
     key,
     node,
     properties,
-    known: knownIn(properties),
-    collections: below(properties, { passedOver, depth: depth + 1, path, holders: [] }),
+    known: knownIn(properties, said),
+    collections: below(properties, { passedOver, depth: depth + 1, path, holders: [], said }),
     roles,
     start,
   };

@@ -13,6 +13,15 @@ export interface Known {
   readonly title: ScalarProperty | undefined;
   readonly status: ScalarProperty | undefined;
   readonly id: ScalarProperty | undefined;
+  /** Whether the team said itself which key is the title. */
+  readonly titleIsSaid: boolean;
+}
+
+/** The keys that a team names itself, as words, best first. */
+export interface Said {
+  readonly title: readonly string[];
+  readonly status: readonly string[];
+  readonly id: readonly string[];
 }
 
 /** An entry, or a map that holds lists. */
@@ -20,7 +29,8 @@ export type Holding = Pick<Entry, "key" | "properties" | "known"> & Partial<Pick
 
 /** The property an entry goes by. An entry with a key of its own goes by that, unless a name says it better. */
 export function titleProperty(entry: Holding): ScalarProperty | undefined {
-  const { title } = entry.known;
+  const { title, titleIsSaid } = entry.known;
+  if (titleIsSaid) return title;
   if (entry.key) return title && titleRank.get(title.words)! < nameKeyCount ? title : undefined;
   return (entry.roles?.title === undefined ? undefined : scalarAt(entry, entry.roles.title)) ?? title;
 }
@@ -46,7 +56,26 @@ function saying(property: Property): ScalarProperty | undefined {
 }
 
 /** Of the keys of an entry, the best of each kind. In one pass and once, because every level above asks again. */
-export function knownIn(properties: ReadonlyMap<string, Property>): Known {
+export function knownIn(properties: ReadonlyMap<string, Property>, said?: Said): Known {
+  const inferred = inferredIn(properties);
+  if (!said) return inferred;
+  const first = (keys: readonly string[]): ScalarProperty | undefined => {
+    for (const words of keys) {
+      const property = scalarAt({ properties }, words);
+      if (property) return property;
+    }
+    return undefined;
+  };
+  const title = first(said.title);
+  return {
+    title: title ?? inferred.title,
+    status: first(said.status) ?? inferred.status,
+    id: first(said.id) ?? inferred.id,
+    titleIsSaid: title !== undefined,
+  };
+}
+
+function inferredIn(properties: ReadonlyMap<string, Property>): Known {
   const title = new Best(titleRank);
   const status = new Best(statusRank);
   const id = new Best(idRank);
@@ -57,7 +86,7 @@ export function knownIn(properties: ReadonlyMap<string, Property>): Known {
     id.offer(words, property);
     if (!lastWordId && words.endsWith(" id")) lastWordId = saying(property);
   }
-  return { title: title.found, status: status.found, id: id.found ?? lastWordId };
+  return { title: title.found, status: status.found, id: id.found ?? lastWordId, titleIsSaid: false };
 }
 
 class Best {

@@ -1,60 +1,106 @@
-import type { Document, Node } from "yaml";
 import { readChecklist } from "./checklist.ts";
 import { duplicateKeys } from "./duplicates.ts";
-import { featuresOf, type Source } from "./entry.ts";
-import type { Feature, Roadmap } from "./feature.ts";
-import { judgeDocument } from "./gate.ts";
-import { outline } from "./outline.ts";
+import { featuresOf } from "./entry.ts";
+import type { Feature, Problem, Roadmap } from "./feature.ts";
+import type { Verdict } from "./gate.ts";
+import { keyWords } from "./key.ts";
+import { type Layout, type LayoutMiss, layoutKeys } from "./layout.ts";
+import { layoutPathOf, locate } from "./locate.ts";
+import { modelineIn } from "./modeline.ts";
 import { parseYaml } from "./parse.ts";
-import { type SelectedList, selectFeatures } from "./select.ts";
+import type { SelectedList } from "./select.ts";
+import { toldBy } from "./told.ts";
 
 export interface ReadOptions {
   /** The file's name, which counts a little where the content leaves doubt. */
   readonly name?: string;
+  /** How the team says that it is to be read; what a comment in the text says comes before it. */
+  readonly layout?: Layout;
+  /** Whether the team says that it is a roadmap. */
+  readonly declared?: boolean;
 }
 
 /** Reads a roadmap from the text of a YAML file. Never throws: what cannot be read is a problem in the result. */
 export function readRoadmap(text: string, options: ReadOptions = {}): Roadmap {
   const parsed = parseYaml(text);
-  const source: Source = { text, restore: parsed.restore };
-  const account = new Set<string>();
-  const lists: SelectedList[] = [];
-  let root: Node | null = null;
-  for (const document of parsed.documents) {
-    const contents = (document as Document).contents as Node | null;
-    root ??= contents;
-    const structure = outline(contents);
-    const selection = selectFeatures(structure);
-    lists.push(...selection.lists);
-    for (const { collection, reason } of selection.passedOver) {
-      account.add(`Passed over "${collection.path.join(".")}": ${reason}.`);
-    }
-  }
-  const verdict = judgeDocument(root, lists, options.name);
-  if (!verdict.roadmap) {
+  const own = modelineIn(text);
+  const layout = own || options.layout ? { ...options.layout, ...own?.layout } : undefined;
+  const told = layout && toldBy(layout);
+  const { lists, passedOver, verdict, misses: pathMisses } = locate(parsed.documents, told, options.name);
+
+  const declared = options.declared || own !== undefined;
+  const account = accountOf(verdict, lists, declared);
+  for (const { collection, reason } of passedOver)
+    account.add(`Passed over "${collection.path.join(".")}": ${reason}.`);
+  const misses = [...pathMisses, ...(layout && lists.length > 0 ? missingKeys(layout, lists) : [])];
+  const inLayout = misses.length > 0 ? { layoutMisses: misses } : {};
+  const problems: Problem[] = [...(own?.problems ?? []), ...parsed.problems];
+  if (!verdict.roadmap && !(declared && lists.length > 0)) {
     const ticked = readChecklist(text);
     if (ticked) return ticked;
-    return { recognised: false, features: [], problems: [], account: [...verdict.account, ...account] };
+    if (declared) problems.push(nothingFound);
+    return {
+      recognised: declared,
+      features: [],
+      problems: declared ? problems : [],
+      account: [...account],
+      ...inLayout,
+    };
   }
   const features: Feature[] = [];
+  const source = { text, restore: parsed.restore, told };
   for (const list of lists) for (const feature of featuresOf(list, source)) features.push(feature);
   features.sort((a, b) => a.span.start - b.span.start);
-  const counts = countsByPath(lists).map(([path, count]) => `${count} under "${path || "the top"}"`);
   return {
     recognised: true,
     features,
     // A slip in the syntax comes first: it may be what makes a key stand twice.
-    problems: parsed.problems.length > 0 ? parsed.problems : duplicateKeys(parsed.documents, text),
-    account: [...verdict.account, `${features.length} features: ${counts.slice(0, 12).join(", ")}.`, ...account],
+    problems: problems.length > 0 ? problems : duplicateKeys(parsed.documents, text),
+    account: [...account],
+    ...(layout && { layout }),
+    ...inLayout,
   };
 }
 
-/** How many features stand under each path, most first; `phases.tasks` is one path, however many phases there are. */
-function countsByPath(lists: readonly SelectedList[]): [string, number][] {
+/** Why a text was or was not taken, and where its features stand, one sentence each. */
+function accountOf({ roadmap, signs }: Verdict, lists: readonly SelectedList[], declared: boolean): Set<string> {
+  const account = new Set(signs.map(sign => sign.says));
+  if (declared) account.add("The project says that it is a roadmap.");
+  if (lists.length === 0) account.add("It holds no list of entries that are planned as units.");
+  else if (!roadmap && !declared && signs.every(({ points }) => points > 0)) {
+    account.add(
+      "That is not enough: nothing else says that its entries are planned work, such as a status, a date, an owner or a priority.",
+    );
+  }
+  if (!roadmap && !declared) return account;
   const counts = new Map<string, number>();
-  for (const { collection, selected } of lists) {
-    const path = collection.path.join(".");
+  for (const { selected } of lists) {
+    const path = layoutPathOf(selected[0]!);
     counts.set(path, (counts.get(path) ?? 0) + selected.length);
   }
-  return [...counts].toSorted((a, b) => b[1] - a[1]);
+  const places = [...counts].toSorted((a, b) => b[1] - a[1]).map(([path, count]) => `${count} under "${path}"`);
+  const total = lists.reduce((sum, { selected }) => sum + selected.length, 0);
+  return account.add(`${total} ${total === 1 ? "feature" : "features"}: ${places.slice(0, 12).join(", ")}.`);
+}
+
+const nothingFound: Problem = {
+  message:
+    "No features were found in this file, which the project says is a roadmap. Say where they are: `layout:` in .feature-scope.yaml, with `features: path.to.list[]`.",
+  span: { start: 0, end: 1 },
+};
+
+/** Keys of the layout that no entry has. */
+function missingKeys(layout: Layout, lists: readonly SelectedList[]): LayoutMiss[] {
+  const counts = new Map<string, number>();
+  for (const { selected } of lists) {
+    for (const { entry } of selected) {
+      for (const { key } of entry.properties.values())
+        counts.set(String(key.value), (counts.get(String(key.value)) ?? 0) + 1);
+    }
+  }
+  const known = [...counts].toSorted((a, b) => b[1] - a[1]).map(([key]) => key);
+  const words = new Set(known.map(keyWords));
+  return layoutKeys.flatMap(key =>
+    (layout[key] ?? []).filter(written => !words.has(keyWords(written))).map(written => ({ key, written, known })),
+  );
 }

@@ -14,13 +14,19 @@ export interface State {
   readonly written: Text;
 }
 
+/** What written states stand for as the team says itself, in lower case. */
+export type SaidStates = ReadonlyMap<string, Status>;
+
 /** The entry's own state, else that of the nearest list name or group that gives one. */
-export function stateIn(selected: Selected): State | undefined {
-  const own = ownState(selected.entry);
+export function stateIn(selected: Selected, said?: SaidStates): State | undefined {
+  const own = ownState(selected.entry, said);
   if (own && own.status === "unknown" && isBlocked(own.written.text)) {
-    return { status: inherited(selected)?.status === "in-progress" ? "in-progress" : "planned", written: own.written };
+    return {
+      status: inherited(selected, said)?.status === "in-progress" ? "in-progress" : "planned",
+      written: own.written,
+    };
   }
-  return own ?? tickedState(selected.entry) ?? inherited(selected);
+  return own ?? tickedState(selected.entry) ?? inherited(selected, said);
 }
 
 function tickedState({ node }: Entry): State | undefined {
@@ -28,29 +34,31 @@ function tickedState({ node }: Entry): State | undefined {
   return status ? { status, written: textOf(node) } : undefined;
 }
 
-function inherited({ collection, parents }: Selected): State | undefined {
+function inherited({ collection, parents }: Selected, said: SaidStates | undefined): State | undefined {
   const known = (state: State | undefined) => (state && state.status !== "unknown" ? state : undefined);
-  let found = known(stateOfList(collection));
+  let found = known(stateOfList(collection, said));
   for (let index = parents.length - 1; index >= 0 && !found; index--) {
     const parent = parents[index]!;
-    found = known(ownState(parent.entry)) ?? stateOfGroup(parent.entry, parent.collection);
-    found ??= known(stateOfList(parent.collection));
+    found = known(ownState(parent.entry, said)) ?? stateOfGroup(parent.entry, parent.collection);
+    found ??= known(stateOfList(parent.collection, said));
   }
   return found;
 }
 
-function stateOfList({ key, holders }: Collection): State | undefined {
-  const named = stateOfName(key);
+function stateOfList({ key, holders }: Collection, said: SaidStates | undefined): State | undefined {
+  const named = stateOfName(key, said);
   if (named) return named;
   for (const holder of holders.toReversed()) {
-    const found = ownState(holder) ?? stateOfName(holder.key);
+    const found = ownState(holder, said) ?? stateOfName(holder.key, said);
     if (found && found.status !== "unknown") return found;
   }
   return undefined;
 }
 
-function stateOfName(key: Scalar | undefined): State | undefined {
-  const status = key && bucketStatus(String(key.value));
+const saidOf = (written: string, said: SaidStates | undefined) => said?.get(written.trim().toLowerCase());
+
+function stateOfName(key: Scalar | undefined, said: SaidStates | undefined): State | undefined {
+  const status = key && (saidOf(String(key.value), said) ?? bucketStatus(String(key.value)));
   return status ? { status, written: textOf(key) } : undefined;
 }
 
@@ -77,10 +85,10 @@ function stateOfTitle(entry: Entry): State | undefined {
 }
 
 /** The state that an entry or a map gives itself: by a status key, a yes or no, or a percentage. */
-function ownState(entry: Entry | Holder): State | undefined {
+function ownState(entry: Entry | Holder, said: SaidStates | undefined): State | undefined {
   const property = statusProperty(entry);
   const written = property && textOf(property.value);
-  const status = written ? statusOf(written.text) : "unknown";
+  const status = written ? (saidOf(written.text, said) ?? statusOf(written.text)) : "unknown";
   if (written && status !== "unknown") return { status, written };
   return answered(entry) ?? progressed(entry) ?? (written && { status, written });
 }

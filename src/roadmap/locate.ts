@@ -1,0 +1,69 @@
+import type { Document, Node } from "yaml";
+import { selectAt } from "./declared.ts";
+import { judgeDocument, type Verdict } from "./gate.ts";
+import type { LayoutMiss } from "./layout.ts";
+import { pathOf, type Step } from "./layout-path.ts";
+import { outline, topOf } from "./outline.ts";
+import { type SelectedList, type Selection, selectFeatures } from "./select.ts";
+import type { Told } from "./told.ts";
+
+/** Where the features of a text are, and why there. */
+export interface Located {
+  readonly lists: readonly SelectedList[];
+  readonly passedOver: Selection["passedOver"];
+  readonly verdict: Verdict;
+  readonly misses: readonly LayoutMiss[];
+}
+
+/** Finds the lists of features: where the layout says, or else by their shape. */
+export function locate(documents: readonly Document[], told: Told | undefined, name: string | undefined): Located {
+  const roots = documents.map(document => document.contents as Node | null);
+  if (!told || told.paths.length === 0) {
+    const { lists, passedOver } = infer(roots, told);
+    return { lists, passedOver, verdict: judgeDocument(roots[0] ?? null, lists, name), misses: [] };
+  }
+  const lists: SelectedList[] = [];
+  const misses: LayoutMiss[] = [];
+  for (const { written, steps } of told.paths) {
+    const found = roots.flatMap(root => selectAt(root, steps, topOf(told.keys)));
+    lists.push(...found);
+    if (found.length === 0) misses.push({ key: "features", written, known: [] });
+  }
+  const inferred = misses.length > 0 ? pathsOf(infer(roots, told).lists) : [];
+  return {
+    lists,
+    passedOver: [],
+    verdict: { roadmap: lists.length > 0, signs: [] },
+    misses: misses.map(miss => ({ ...miss, known: inferred })),
+  };
+}
+
+function infer(roots: readonly (Node | null)[], told: Told | undefined): Selection {
+  const selections = roots.map(root => selectFeatures(outline(root, told?.keys)));
+  return {
+    lists: selections.flatMap(selection => selection.lists),
+    passedOver: selections.flatMap(selection => selection.passedOver),
+  };
+}
+
+/** The paths of lists as a layout writes them, those with most features first. */
+export function pathsOf(lists: readonly SelectedList[]): string[] {
+  const counts = new Map<string, number>();
+  for (const list of lists) {
+    const path = layoutPathOf(list.selected[0]!);
+    counts.set(path, (counts.get(path) ?? 0) + list.selected.length);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([path]) => path);
+}
+
+/** The path of a list as a layout writes it: `epics[].features[]`. */
+export function layoutPathOf({ collection, parents }: SelectedList["selected"][number]): string {
+  const steps: Step[] = [];
+  let taken = 0;
+  for (const { path, keyed } of [...parents.map(parent => parent.collection), collection]) {
+    for (const key of path.slice(taken)) steps.push({ key });
+    taken = path.length;
+    steps.push(keyed ? "values" : "items");
+  }
+  return pathOf(steps);
+}
