@@ -1,11 +1,13 @@
 import { dirname, resolve } from "node:path";
 import { severities } from "../findings/finding.ts";
+import { explanation } from "../reports/explanation.ts";
 import { jsonReport } from "../reports/json.ts";
 import { markdownReport } from "../reports/markdown.ts";
 import type { ReviewedFile } from "../reports/reviewed-file.ts";
 import { textReport } from "../reports/text.ts";
 import { oneLine } from "../reports/wording.ts";
 import { review } from "../review.ts";
+import { readingOf } from "../roadmap/reading.ts";
 import type { ReviewCommand } from "./arguments.ts";
 import { decode, findCandidates, isFolder, readText, unreadable } from "./files.ts";
 import { ProjectSettings } from "./project-settings.ts";
@@ -42,13 +44,15 @@ export async function reviewFiles(command: ReviewCommand, world: World): Promise
       const folder = isInput ? world.cwd : dirname(resolve(world.cwd, path));
       const severities = await settings.severitiesIn(folder);
       const name = isInput ? standardInput : path;
-      files.push({ path: name, text, review: review(text, { ...(!isInput && { name }), severities }) });
+      const options = { ...(!isInput && { name }), severities };
+      const file = { path: name, text, review: review(text, options) };
+      files.push(file);
+      if (command.explain) world.tell(explanation(file, readingOf(text, options)));
     } catch (error) {
       tellUnreadable(path, error);
     }
   }
 
-  if (command.explain) for (const file of files) world.tell(explanation(file));
   if (files.length > 0 || command.format !== "text") await world.write(report(files, command, world.colour));
   return complete ? (fails(files, command) ? 1 : 0) : 2;
 }
@@ -76,20 +80,15 @@ async function expand(
   return [...byFile.values()];
 }
 
-function report(files: readonly ReviewedFile[], { format }: ReviewCommand, colour: boolean): string {
+function report(files: readonly ReviewedFile[], { format, explain }: ReviewCommand, colour: boolean): string {
   switch (format) {
     case "text":
-      return textReport(files, { colour });
+      return textReport(files, { colour, explained: explain });
     case "json":
       return jsonReport(files);
     case "markdown":
       return markdownReport(files);
   }
-}
-
-function explanation({ path, review }: ReviewedFile): string {
-  const verdict = review.roadmap ? "taken as a roadmap" : "not taken as a roadmap";
-  return [`${oneLine(path)}: ${verdict}`, ...review.account.map(sentence => `  ${oneLine(sentence)}`)].join("\n");
 }
 
 function fails(files: readonly ReviewedFile[], { failOn }: ReviewCommand): boolean {

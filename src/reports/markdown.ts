@@ -1,6 +1,7 @@
 import { positions } from "../roadmap/lines.ts";
+import { code, escaped } from "./markdown-text.ts";
 import { type ReviewedFile, summarise } from "./reviewed-file.ts";
-import { counted, justificationInWords, oneLine, outcome } from "./wording.ts";
+import { counted, justificationInWords, outcome } from "./wording.ts";
 
 /** Issue trackers refuse comments beyond some 65,000 characters. */
 const mostRows = 200;
@@ -40,19 +41,4 @@ function rowsOf({ text, review }: ReviewedFile): string[] {
       ({ severity, message, span, rule }) =>
         `| ${at(span.start).line} | ${severity} | ${escaped(message)} | ${rule && code(rule)} |`,
     );
-}
-
-/** Text that reads as written: no markup, no HTML, no cell ends, and nobody is notified by an @name in a title. */
-function escaped(text: string): string {
-  return oneLine(text)
-    .replace(/[\\`*_[\]<>|~$&]/g, "\\$&")
-    .replace(/@(?=[\w-])/g, "@\u200b");
-}
-
-/** A code span that holds any text: fenced by more backticks than it has in a row. */
-function code(text: string): string {
-  const line = oneLine(text);
-  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(run => run.length));
-  const fence = "`".repeat(longest + 1);
-  return longest > 0 ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
 }

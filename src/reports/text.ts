@@ -23,18 +23,22 @@ interface Line {
   readonly rule: string;
 }
 
-/**
- * The review for people to read in a terminal or a log: findings by file, one a line, and a summary.
- * `colour` writes terminal escapes; without it the text is plain.
- */
-export function textReport(files: readonly ReviewedFile[], { colour }: { readonly colour: boolean }): string {
+export interface TextOptions {
+  /** Writes terminal escapes; without it the text is plain. */
+  readonly colour: boolean;
+  /** Whether the reader is told elsewhere why a file was or was not taken. */
+  readonly explained?: boolean;
+}
+
+/** The review for people to read in a terminal or a log: findings by file, one a line, and a summary. */
+export function textReport(files: readonly ReviewedFile[], { colour, explained = false }: TextOptions): string {
   const paint = (style: Style, text: string) => {
     const [on, off] = codes[style];
     return colour ? `\u001b[${on}m${text}\u001b[${off}m` : text;
   };
   const roadmaps = files.filter(file => file.review.roadmap || file.review.problems.length > 0);
   const sections = roadmaps.map(file => section(file, paint)).filter(text => text !== "");
-  return `${[...sections, summaryOf(files, paint)].join("\n\n")}\n`;
+  return `${[...sections, summaryOf(files, paint, explained)].join("\n\n")}\n`;
 }
 
 type Paint = (style: Style, text: string) => string;
@@ -65,7 +69,7 @@ function linesOf({ text, review }: ReviewedFile): Line[] {
     });
 }
 
-function summaryOf(files: readonly ReviewedFile[], paint: Paint): string {
+function summaryOf(files: readonly ReviewedFile[], paint: Paint, explained: boolean): string {
   const summary = summarise(files);
   const roadmaps = files.filter(file => file.review.roadmap);
   const others = files.filter(file => !file.review.roadmap);
@@ -85,7 +89,7 @@ function summaryOf(files: readonly ReviewedFile[], paint: Paint): string {
   if (others.length > 0) {
     const named =
       others.length <= 3 ? others.map(file => oneLine(file.path)).join(", ") : counted(others.length, "file");
-    lines.push(paint("dim", `Not taken as a roadmap: ${named}. Run with --explain to see why.`));
+    lines.push(paint("dim", `Not taken as a roadmap: ${named}.${explained ? "" : " Run with --explain to see why."}`));
   }
   return lines.join("\n");
 }

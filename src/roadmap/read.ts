@@ -68,9 +68,8 @@ function accountOf({ roadmap, signs }: Verdict, lists: readonly SelectedList[], 
   if (declared) account.add("The project says that it is a roadmap.");
   if (lists.length === 0) account.add("It holds no list of entries that are planned as units.");
   else if (!roadmap && !declared && signs.every(({ points }) => points > 0)) {
-    account.add(
-      "That is not enough: nothing else says that its entries are planned work, such as a status, a date, an owner or a priority.",
-    );
+    const planned = "that its entries are planned work, such as a status, a date, an owner or a priority.";
+    account.add(signs.length > 0 ? `That is not enough: nothing else says ${planned}` : `Nothing says ${planned}`);
   }
   if (!roadmap && !declared) return account;
   const counts = new Map<string, number>();
