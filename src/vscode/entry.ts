@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { review } from "../review.ts";
+import type { ReadOptions } from "../roadmap/read.ts";
 import type { FileReview, Verdict } from "./reviews.ts";
 import type { Severities } from "./severity-settings.ts";
 
@@ -19,12 +20,15 @@ export interface Entry {
 export function reviewed(uri: vscode.Uri, text: string, severities: Severities): Entry {
   const label = labelOf(uri);
   const begun = performance.now();
-  const result = review(text, { name: uri.path, severities });
+  const result = review(text, { ...readOptions(uri), severities });
   const duration = performance.now() - begun;
   const { roadmap, account } = result;
   const file = roadmap && { uri, label, text, review: result };
   return { uri, verdict: { label, roadmap, account }, text, severities, duration, ...(file && { file }) };
 }
+
+/** What is known of a file before it is read. */
+export const readOptions = (uri: vscode.Uri): ReadOptions => ({ name: uri.path });
 
 /** @param reason a sentence. */
 export function unreadable(uri: vscode.Uri, reason: string): Entry {

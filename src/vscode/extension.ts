@@ -4,6 +4,7 @@ import * as codeActions from "./code-actions.ts";
 import * as chooseRoadmap from "./commands/choose-roadmap.ts";
 import * as copyMarkdown from "./commands/copy-markdown.ts";
 import * as createRoadmap from "./commands/create-roadmap.ts";
+import * as explain from "./commands/explain.ts";
 import * as navigate from "./commands/navigate.ts";
 import * as report from "./commands/report.ts";
 import * as review from "./commands/review.ts";
@@ -28,6 +29,7 @@ export function activate(context: vscode.ExtensionContext): void {
   copyMarkdown.register(context, reviews);
   createRoadmap.register(context);
   chooseRoadmap.register(context, reviews);
+  explain.register(context, reviews);
   report.register(context, reviews, log);
 
   // Later, since the editor waits for this function and not for the roadmaps. The scan sees what happens until then.
