@@ -1,10 +1,9 @@
-import { isMap, isNode, isScalar } from "yaml";
 import { type SeveritySetting, severitySettings } from "../findings/finding.ts";
 import { composeDocuments } from "../roadmap/compose.ts";
-import type { Problem, Span } from "../roadmap/feature.ts";
-import type { Layout } from "../roadmap/layout.ts";
-import { rules } from "../rules/index.ts";
-import { suggestion } from "./suggestion.ts";
+import type { Problem, Span, Status } from "../roadmap/feature.ts";
+import { type Layout, layoutKeys } from "../roadmap/layout.ts";
+import { type Checked, check, spanOf, type Tell } from "./check.ts";
+import { fileShape } from "./keys.ts";
 
 /** The file a project states its wishes in; the nearest one above a roadmap counts. */
 export const configFileName = ".feature-scope.yaml";
@@ -16,7 +15,7 @@ export interface Config {
   /** In the order of the file. */
   readonly roadmaps: readonly DeclaredRoadmaps[];
   /** How all roadmaps below are read, unless an entry of `roadmaps` says otherwise, key by key. */
-  readonly layout?: Layout;
+  readonly layout?: PlacedLayout;
   readonly problems: readonly Problem[];
 }
 
@@ -26,36 +25,33 @@ export interface DeclaredRoadmaps {
   readonly glob: string;
   /** Each file is one feature, and all together are one roadmap. */
   readonly one?: "feature";
-  readonly layout?: Layout;
+  readonly layout?: PlacedLayout;
   /** Where the pattern stands. */
   readonly span: Span;
 }
 
-const keys = ["rules"];
-const start: Span = { start: 0, end: 0 };
+/** Keys of a layout that name places and keys of roadmaps. */
+export const placedKeys = ["features", ...layoutKeys] as const;
+export type PlacedKey = (typeof placedKeys)[number];
+
+/** A layout, and where in `.feature-scope.yaml` each of its texts stands. */
+export interface PlacedLayout extends Layout {
+  readonly spans: Readonly<Partial<Record<PlacedKey, readonly Span[]>>>;
+}
 
 /** Reads the text of a `.feature-scope.yaml`. Never throws: what is not understood is a problem, the rest counts. */
 export function readConfig(text: string): Config {
-  const severities: Record<string, SeveritySetting> = {};
   const problems: Problem[] = [];
-  const tell = (message: string, span: Span) => problems.push({ message, span });
-  const documents = composeDocuments(text);
-  if (!documents)
-    tell("This file is nested too deeply to be read. Expected two levels: rules, and their severities.", start);
-  for (const error of documents?.flatMap(document => document.errors) ?? []) {
-    tell(`This could not be read as YAML: ${error.message}`, { start: error.pos[0], end: error.pos[1] });
-  }
-  const [first, second] = documents ?? [];
-  if (second) tell("Only the first of several documents counts. Remove the others.", spanOf(second.contents));
-  for (const entry of entriesOf(first?.contents, "the names of its settings", tell)) {
-    if (!known(entry, keys, "setting", tell)) continue;
-    for (const rule of entriesOf(entry.value, "rule ids, each with a severity", tell)) {
-      if (!known(rule, ruleIds(), "rule", tell)) continue;
-      const severity = severityIn(rule, tell);
-      if (severity) severities[rule.name] = severity;
-    }
-  }
-  return { severities, roadmaps: [], problems: problems.sort((a, b) => a.span.start - b.span.start) };
+  const broken = new Set<number>();
+  // What follows from a slip in the syntax needs no telling.
+  const tell: Tell = (message, span) => broken.has(lineOf(text, span.start)) || problems.push({ message, span });
+  const contents = contentsOf(text, tell, broken);
+  const top = entries(check(contents, fileShape, tell));
+  const severities = texts(top.get("rules")) as Config["severities"];
+  const roadmaps = list(top.get("roadmaps")).flatMap(declared);
+  const layout = layoutIn(top.get("layout"));
+  problems.sort((a, b) => a.span.start - b.span.start);
+  return { severities, roadmaps, ...(layout && { layout }), problems };
 }
 
 /** Whether a value from outside, such as an editor setting, is a severity. */
@@ -63,47 +59,53 @@ export function isSeveritySetting(value: unknown): value is SeveritySetting {
   return (severitySettings as readonly unknown[]).includes(value);
 }
 
-type Tell = (message: string, span: Span) => void;
-
-interface Entry {
-  readonly name: string;
-  readonly span: Span;
-  readonly value: unknown;
-}
-
-function entriesOf(node: unknown, expected: string, tell: Tell): Entry[] {
-  if (node === null || node === undefined || (isScalar(node) && node.value === "")) return [];
-  if (!isMap(node)) {
-    tell(`Expected ${expected} here, as "name: value" lines.`, spanOf(node));
-    return [];
+/** The contents of the first document; where lines that are no YAML begin is added to `broken`. */
+function contentsOf(text: string, tell: Tell, broken: Set<number>): unknown {
+  const documents = composeDocuments(text);
+  if (!documents) tell("This file is nested too deeply to be read. Expected a few levels.", { start: 0, end: 0 });
+  for (const { message, pos } of documents?.flatMap(document => document.errors) ?? []) {
+    const line = lineOf(text, pos[0]);
+    const signs = /[*![\]{}]/.test(text.slice(line).split(/[\r\n]/, 1)[0]!);
+    const next = signs ? ". Put patterns and paths in quotes where they hold brackets or begin with * or !." : "";
+    tell(`This could not be read as YAML: ${message}${next}`, { start: pos[0], end: pos[1] });
+    broken.add(line);
   }
-  const entries = new Map<string, Entry>();
-  for (const pair of node.items) {
-    const name = isScalar(pair.key) ? String(pair.key.value) : "";
-    const entry = { name, span: spanOf(pair.key), value: pair.value };
-    if (entries.has(name)) tell(`"${name}" stands here twice, and the last one counts. Remove the other.`, entry.span);
-    entries.set(name, entry);
+  const [first, second] = documents ?? [];
+  if (second) tell("Only the first of several documents counts. Remove the others.", spanOf(second.contents));
+  return first?.contents;
+}
+
+/** Where the line begins that an offset is in. */
+const lineOf = (text: string, offset: number): number => text.lastIndexOf("\n", offset - 1) + 1;
+
+function declared(entry: Checked): DeclaredRoadmaps[] {
+  const { text, span } = entry;
+  if (text !== undefined) return [{ glob: text, span }];
+  const given = entries(entry);
+  const folder = given.get("folder");
+  const files = given.get("files") ?? folder;
+  const layout = layoutIn(given.get("layout"));
+  if (files?.text === undefined) return [];
+  return [{ glob: files.text, ...(folder && { one: "feature" }), ...(layout && { layout }), span: files.span }];
+}
+
+function layoutIn(checked: Checked | undefined): PlacedLayout | undefined {
+  if (!checked?.entries) return undefined;
+  const layout: { -readonly [Key in PlacedKey]?: readonly string[] } = {};
+  const spans: { -readonly [Key in PlacedKey]?: readonly Span[] } = {};
+  for (const key of placedKeys) {
+    const values = list(checked.entries.get(key));
+    if (values.length === 0) continue;
+    layout[key] = values.map(value => value.text!);
+    spans[key] = values.map(value => value.span);
   }
-  return [...entries.values()];
+  const statuses = checked.entries.get("statuses");
+  return { ...layout, ...(statuses && { statuses: texts(statuses) as Record<string, Status> }), spans };
 }
 
-function known(entry: Entry, names: readonly string[], what: string, tell: Tell): boolean {
-  if (names.includes(entry.name)) return true;
-  tell(`There is no ${what} "${entry.name}". ${suggestion(entry.name, names)}`, entry.span);
-  return false;
-}
+const entries = (checked: Checked | undefined): ReadonlyMap<string, Checked> => checked?.entries ?? new Map();
 
-function severityIn(rule: Entry, tell: Tell): SeveritySetting | undefined {
-  const written = isScalar(rule.value) ? String(rule.value.value) : undefined;
-  if (isSeveritySetting(written)) return written;
-  const found = written ? `"${written}" is no severity for ${rule.name}.` : `${rule.name} has no severity.`;
-  tell(`${found} ${suggestion(written ?? "", severitySettings)}`, rule.value ? spanOf(rule.value) : rule.span);
-  return undefined;
-}
+const list = (checked: Checked | undefined): readonly Checked[] => checked?.list ?? (checked ? [checked] : []);
 
-const ruleIds = () => rules.map(rule => rule.id);
-
-function spanOf(node: unknown): Span {
-  const range = isNode(node) ? node.range : undefined;
-  return range ? { start: range[0], end: range[1] } : start;
-}
+const texts = (checked: Checked | undefined): Record<string, string> =>
+  Object.fromEntries([...entries(checked)].map(([name, { text }]) => [name, text!]));

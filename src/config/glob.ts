@@ -12,6 +12,12 @@ export function globMatcher(patterns: readonly string[]): (path: string) => bool
   return path => run(machine, starts, normalise(path));
 }
 
+/** Whether a choice or a set in the pattern has no end, which makes its brackets letters like any other. */
+export function isOpenEnded(pattern: string): boolean {
+  const open = [...pattern].filter(char => char === "{").length;
+  return open > closingBraces(pattern).size || pattern.lastIndexOf("[") > pattern.lastIndexOf("]");
+}
+
 type Part =
   | { readonly kind: "one"; readonly test: (char: string) => boolean }
   | { readonly kind: "many"; readonly test: (char: string) => boolean }

@@ -66,7 +66,7 @@ describe("the project's own settings", () => {
     {
       name: "a missing severity",
       text: "rules:\n  no-usage:\n",
-      problems: [": no-usage has no severity. Use one of off, hint, information, warning, error."],
+      problems: ["no-usage: no-usage has no severity. Use one of off, hint, information, warning, error."],
     },
     {
       name: "an unknown setting",
@@ -77,7 +77,7 @@ describe("the project's own settings", () => {
       name: "a key that is in every object",
       text: "__proto__: 1\nrules: { constructor: off }\n",
       problems: [
-        '__proto__: There is no setting "__proto__". Use "rules".',
+        '__proto__: There is no setting "__proto__". Use one of rules, roadmaps, layout.',
         `constructor: There is no rule "constructor". Use one of ${allRules}.`,
       ],
     },
@@ -90,12 +90,12 @@ describe("the project's own settings", () => {
     {
       name: "a list in place of names",
       text: "- no-usage\n",
-      problems: ['- no-usage\n: Expected the names of its settings here, as "name: value" lines.'],
+      problems: ['- no-usage\n: Expected here: the names of its settings, as "name: value" lines.'],
     },
     {
       name: "a word in place of rules",
       text: "rules: none\n",
-      problems: ['none: Expected rule ids, each with a severity here, as "name: value" lines.'],
+      problems: ['none: Expected here: rule ids, each with a severity, as "name: value" lines.'],
     },
   ]) {
     it(`tells of ${name}`, () => {
