@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import { type Config, configFileName, isSeveritySetting, readConfig } from "../config/config.ts";
+import { type DeletedFiles, isAtOrBelow } from "./deleted-files.ts";
 import { ranges } from "./ranges.ts";
-import { currentText } from "./text.ts";
+import { currentText, openDocument } from "./text.ts";
 
 export type Severities = Config["severities"];
 
@@ -17,7 +18,10 @@ export class SeveritySettings implements vscode.Disposable {
   private generation = 0;
   private readonly problems = vscode.languages.createDiagnosticCollection("feature-scope-settings");
 
-  constructor(private readonly log: vscode.LogOutputChannel) {}
+  constructor(
+    private readonly log: vscode.LogOutputChannel,
+    private readonly deleted: DeletedFiles,
+  ) {}
 
   for(uri: vscode.Uri): Promise<Severities> {
     if (uri.scheme === "untitled") return Promise.resolve(editorSettings(uri));
@@ -35,6 +39,11 @@ export class SeveritySettings implements vscode.Disposable {
     this.files.clear();
   }
 
+  /** What was wrong with a `.feature-scope.yaml` that is gone, or its folder with it, is told no more. */
+  gone(uri: vscode.Uri): void {
+    for (const [file] of this.problems) if (isAtOrBelow(file, uri)) this.problems.delete(file);
+  }
+
   dispose(): void {
     this.problems.dispose();
   }
@@ -44,7 +53,8 @@ export class SeveritySettings implements vscode.Disposable {
       const { generation } = this;
       const file = vscode.Uri.joinPath(folder, configFileName);
       try {
-        const text = await currentText(file);
+        const document = openDocument(file);
+        const text = document && this.deleted.isAfterimage(document) ? undefined : await currentText(file);
         const config = text === undefined ? undefined : readConfig(text);
         if (generation === this.generation) this.tell(file, text ?? "", config?.problems ?? []);
         if (config) return config.severities;

@@ -10,13 +10,16 @@ export function followWorkspace(reviews: WorkspaceReviews): vscode.Disposable {
   const files = watchYamlFiles();
   // Folders go with all that is in them, and of that nothing more is told.
   const paths = workspace.createFileSystemWatcher("**", false, true, false);
-  const written = (uri: vscode.Uri) => (isConfig(uri) ? reviews.severitiesChanged() : reviews.written(uri));
+  const written = (uri: vscode.Uri) => {
+    reviews.written(uri);
+    if (isConfig(uri)) reviews.severitiesChanged();
+  };
   const newFolders = new NewFolders(written, () => reviews.scan());
   return vscode.Disposable.from(
     workspace.onDidOpenTextDocument(({ uri }) => isYaml(uri) && reviews.request(uri)),
     workspace.onDidCloseTextDocument(({ uri }) => {
+      if (isYaml(uri)) reviews.closed(uri);
       if (isConfig(uri)) reviews.severitiesChanged();
-      else if (isYaml(uri)) reviews.closed(uri);
     }),
     workspace.onDidChangeTextDocument(({ document: { uri }, contentChanges }) => {
       if (contentChanges.length === 0) return;
@@ -29,7 +32,10 @@ export function followWorkspace(reviews: WorkspaceReviews): vscode.Disposable {
     paths,
     newFolders,
     paths.onDidCreate(uri => isYaml(uri) || newFolders.add(uri)),
-    paths.onDidDelete(uri => (isConfig(uri) ? reviews.severitiesChanged() : reviews.gone(uri))),
+    paths.onDidDelete(uri => {
+      reviews.gone(uri);
+      if (isConfig(uri)) reviews.severitiesChanged();
+    }),
     workspace.onDidChangeWorkspaceFolders(() => reviews.namesChanged()),
     workspace.onDidChangeConfiguration(change => {
       const names = ["featureScope.include", "featureScope.exclude"];

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { Candidates } from "./candidates.ts";
+import { DeletedFiles, isAtOrBelow } from "./deleted-files.ts";
 import { type Entry, labelOf, relabelled, reviewed, unreadable } from "./entry.ts";
 import { findCandidates } from "./find-candidates.ts";
 import type { FileReview, Reviews, Verdict } from "./reviews.ts";
@@ -24,8 +25,7 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
   private readonly entries = new Map<string, Entry>();
   /** Open files that are reviewed whatever their name, since somebody asked for it. */
   private readonly asked = new Set<string>();
-  /** Files that are gone from the disk while the editor still shows them. */
-  private readonly deleted = new Set<string>();
+  private readonly deleted = new DeletedFiles();
   private readonly schedule = new Schedule(key => this.refresh(key), filesAtOnce);
   private readonly changes = new vscode.EventEmitter<vscode.Uri | undefined>();
   private readonly severities: SeveritySettings;
@@ -34,7 +34,7 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
   readonly onDidChange = this.changes.event;
 
   constructor(private readonly log: vscode.LogOutputChannel) {
-    this.severities = new SeveritySettings(log);
+    this.severities = new SeveritySettings(log, this.deleted);
   }
 
   get files(): readonly FileReview[] {
@@ -77,25 +77,21 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
 
   closed(uri: vscode.Uri): void {
     this.asked.delete(uri.toString());
-    this.deleted.delete(uri.toString());
+    this.deleted.delete(uri);
     void this.request(uri);
   }
 
   written(uri: vscode.Uri): void {
-    this.deleted.delete(uri.toString());
+    this.deleted.delete(uri);
     // Programs write a file in several steps.
     void this.request(uri, 50);
   }
 
   /** `uri` may be a folder. */
   gone(uri: vscode.Uri): void {
-    const key = uri.toString();
-    for (const entry of this.entries.values()) {
-      const known = entry.uri.toString();
-      if (known !== key && !known.startsWith(`${key}/`)) continue;
-      if (openDocument(entry.uri)) this.deleted.add(known);
-      void this.request(entry.uri);
-    }
+    this.deleted.add(uri);
+    this.severities.gone(uri);
+    for (const entry of this.entries.values()) if (isAtOrBelow(entry.uri, uri)) void this.request(entry.uri);
   }
 
   severitiesChanged(quietMilliseconds = 0): void {
@@ -178,8 +174,7 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
     const document = openDocument(uri);
     if (!document) return vscode.workspace.getWorkspaceFolder(uri) !== undefined && this.candidates.has(uri);
     if (document.isUntitled) return document.languageId === "yaml";
-    // Unsaved text is kept in sight; an untouched editor of a deleted file is a mere afterimage.
-    if (this.deleted.has(uri.toString()) && !document.isDirty) return false;
+    if (this.deleted.isAfterimage(document)) return false;
     return this.asked.has(uri.toString()) || this.candidates.has(uri);
   }
 

@@ -118,6 +118,30 @@ describe(".feature-scope.yaml", () => {
     await remove("one/new");
   });
 
+  for (const gone of [config, "one/new"]) {
+    it(`counts no more once ${gone} is deleted, also while it is still shown`, async () => {
+      const [file, about] =
+        gone === config ? [config, roadmap] : ["one/new/.feature-scope.yaml", "one/new/roadmap.yaml"];
+      const text = "features:\n  - title: A\n    status: planned\n  - title: B\n    status: planned\n";
+      if (about !== roadmap) await write(about, text);
+      await write(file, "rules:\n  no-justification: off\n  no-justificaton: off\n");
+      await untilRules(about, []);
+      const editor = await open(file);
+      const untilTold = (count: number) =>
+        until(
+          () => diagnostics(file).length === count,
+          () => `${file} has ${diagnostics(file).length} problems where ${count} were expected`,
+        );
+      await untilTold(1);
+      await remove(gone);
+      await untilTold(0);
+      if (about !== roadmap) return;
+      await untilSeverity(vscode.DiagnosticSeverity.Warning);
+      await replace(editor, "no-justificaton: off", "no-usage: off");
+      await untilRules(about, []);
+    });
+  }
+
   it("is told what is wrong with it, where it stands", async () => {
     await write(config, "rules:\n  no-justificaton: off\n");
     await until(
