@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
 import { useEditor } from "./editor.ts";
+import { message } from "./messages.ts";
 
 const workspace = "test/host/workspace/one";
 
@@ -34,21 +35,9 @@ describe("findings", () => {
 describe("messages", () => {
   const editor = useEditor(workspace);
 
-  /** The editor keeps quiet during tests: messages are in its list only, which closes whenever it is empty. */
-  const message = async (text: string): Promise<Locator> => {
-    const { page } = editor();
-    const item = page.locator(".notifications-center .notification-list-item").filter({ hasText: text });
-    for (let attempt = 1; !(await item.isVisible()); attempt++) {
-      if (attempt > 10) throw new Error(`No message says "${text}".`);
-      await editor().runCommand("Notifications: Show Notifications");
-      await item.waitFor({ timeout: 1000 }).catch(() => {});
-    }
-    return item;
-  };
-
   it("sum up a review of everything, and lead to the sidebar", async () => {
     await editor().runCommand("Feature Scope: Review All Roadmaps");
-    await (await message("2 features")).getByRole("button", { name: "Show Summary" }).click();
+    await (await message(editor(), "2 features")).getByRole("button", { name: "Show Summary" }).click();
     const sidebar = await editor().sidebar();
     await sidebar.getByRole("heading", { name: "1 of 2 features says nothing about why." }).waitFor();
   });
@@ -58,7 +47,7 @@ describe("messages", () => {
     assert.equal(await editor().squiggles("warning").count(), 0);
     await editor().runCommand("Feature Scope: Review This File");
     await editor().squiggles("warning").waitFor();
-    await (await message("plan-2027.yaml")).getByRole("button", { name: "Always Review It" }).click();
+    await (await message(editor(), "plan-2027.yaml")).getByRole("button", { name: "Always Review It" }).click();
     await editor().runCommand("View: Close All Editors");
     await (await editor().problems()).filter({ hasText: "Sign in with a passkey" }).waitFor();
   });
