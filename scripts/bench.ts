@@ -4,12 +4,13 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { measureActivation } from "./bench/activation.ts";
 import { loadBundled } from "./bench/bundled.ts";
-import { compareWithParse, measureEdits } from "./bench/reviews.ts";
+import { compareOnFiles, compareWithParse, measureEdits } from "./bench/reviews.ts";
 import { against, table } from "./bench/table.ts";
 import { root } from "./root.ts";
 
 // npm run bench                    everything
 // npm run bench -- --no-editor     without starting VS Code
+// npm run bench -- --files FOLDER  also the YAML files of a folder
 
 const mostKilobytes = 220;
 
@@ -24,12 +25,16 @@ function bundleSizes(): string {
   ].join("\n");
 }
 
-const { values } = parseArgs({ options: { "no-editor": { type: "boolean" } } });
+const { values } = parseArgs({ options: { "no-editor": { type: "boolean" }, files: { type: "string" } } });
 console.log(`Node ${process.version} on ${cpus().length} x ${cpus()[0]?.model ?? "unknown processor"}`);
 
 const bundled = await loadBundled();
 console.log("\n== A full review against a bare parse of the same text, in the same run (medians)\n");
 console.log(compareWithParse(bundled));
+if (values.files !== undefined) {
+  console.log(`\n== The YAML files of ${values.files}\n`);
+  console.log(compareOnFiles(bundled, values.files));
+}
 console.log("\n== After one character is typed: the whole review again\n");
 console.log(measureEdits(bundled));
 console.log("\n== What ships, minified\n");

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Bundled } from "./bundled.ts";
 import { measure, median, quantile } from "./measure.ts";
 import { generateRoadmap } from "./roadmap.ts";
@@ -9,6 +11,8 @@ const sizes = [
   { features: 10_000, rounds: 3 },
 ] as const;
 const mostTimesParse = 1.3;
+/** Real files are broken now and then, and mending costs another parse. */
+const mostTimesParseOfFiles = 1.5;
 
 /** A full review against a bare parse of the same text, and how both grow. */
 export function compareWithParse({ review, parseDocument }: Bundled): string {
@@ -45,6 +49,25 @@ export function compareWithParse({ review, parseDocument }: Bundled): string {
     "",
     `Review over parse at 1,000 features: ${against(middle.ratio.toFixed(2), String(mostTimesParse), middle.ratio <= mostTimesParse)}`,
     `Ten times the features take ${growth.join(" and ")} times as long.`,
+  ].join("\n");
+}
+
+/** A review of every YAML file of a folder against a bare parse of each. */
+export function compareOnFiles({ review, parseDocument }: Bundled, folder: string): string {
+  const names = readdirSync(folder).filter(name => /\.ya?ml$/.test(name));
+  const texts = names.map(name => readFileSync(join(folder, name), "utf8"));
+  const times = measure(
+    {
+      review: () => texts.forEach((text, i) => void review(text, { name: names[i]! })),
+      parse: () => texts.forEach(text => void parseDocument(text, { logLevel: "silent" })),
+    },
+    10,
+  );
+  const ratio = median(times.review.map((time, i) => time / times.parse[i]!));
+  return [
+    `${names.length} files, ${(texts.join("").length / 1000).toFixed(0)} KB`,
+    `review ${ms(median(times.review))}, bare parse ${ms(median(times.parse))}`,
+    `Review over parse: ${against(ratio.toFixed(2), String(mostTimesParseOfFiles), ratio <= mostTimesParseOfFiles)}`,
   ].join("\n");
 }
 
