@@ -9,7 +9,7 @@ const has = flag => process.argv.includes(flag);
 const development = has("--development") || has("--watch");
 
 const shared = { bundle: true, minify: !development, sourcemap: development ? "linked" : false, logLevel: "warning" };
-const node = { ...shared, platform: "node", format: "cjs", target: "node20" };
+const node = { ...shared, platform: "node", format: "cjs", target: "node20", charset: "utf8" };
 
 /** esbuild copies the editor's whole API for every file that imports it, which takes as long as the rest of the start. */
 const importEditorOnce = {
@@ -32,7 +32,6 @@ const bundles = [
     entryPoints: ["src/vscode/extension.ts"],
     outfile: "dist/extension.js",
     external: ["vscode"],
-    charset: "utf8",
     // It would shift what source maps point at.
     plugins: [yamlForReading, ...(development ? [] : [importEditorOnce])],
   },
