@@ -2,6 +2,7 @@ import { type SeveritySetting, severitySettings } from "../findings/finding.ts";
 import { composeDocuments } from "../roadmap/compose.ts";
 import type { Problem, Span, Status } from "../roadmap/feature.ts";
 import { type Layout, layoutKeys } from "../roadmap/layout.ts";
+import { positions } from "../roadmap/lines.ts";
 import { type Checked, check, spanOf, type Tell } from "./check.ts";
 import { fileShape } from "./keys.ts";
 
@@ -39,14 +40,14 @@ export interface PlacedLayout extends Layout {
   readonly spans: Readonly<Partial<Record<PlacedKey, readonly Span[]>>>;
 }
 
+/** Nobody writes this much; reading it would hold up the editor. */
+const mostLength = 100_000;
+
 /** Reads the text of a `.feature-scope.yaml`. Never throws: what is not understood is a problem, the rest counts. */
 export function readConfig(text: string): Config {
   const problems: Problem[] = [];
-  const broken = new Set<number>();
-  // What follows from a slip in the syntax needs no telling.
-  const tell: Tell = (message, span) => broken.has(lineOf(text, span.start)) || problems.push({ message, span });
-  const contents = contentsOf(text, tell, broken);
-  const top = entries(check(contents, fileShape, tell));
+  const tell: Tell = (message, span) => problems.push({ message, span });
+  const top = entries(contentsOf(text, tell));
   const severities = texts(top.get("rules")) as Config["severities"];
   const roadmaps = list(top.get("roadmaps")).flatMap(declared);
   const layout = layoutIn(top.get("layout"));
@@ -59,24 +60,29 @@ export function isSeveritySetting(value: unknown): value is SeveritySetting {
   return (severitySettings as readonly unknown[]).includes(value);
 }
 
-/** The contents of the first document; where lines that are no YAML begin is added to `broken`. */
-function contentsOf(text: string, tell: Tell, broken: Set<number>): unknown {
-  const documents = composeDocuments(text);
-  if (!documents) tell("This file is nested too deeply to be read. Expected a few levels.", { start: 0, end: 0 });
+/** What could be understood of the first document. */
+function contentsOf(text: string, tell: Tell): Checked | undefined {
+  const start = { start: 0, end: 0 };
+  const documents = text.length < mostLength ? composeDocuments(text) : [];
+  if (text.length >= mostLength) tell("This file is too long to be read. Expected a few settings.", start);
+  if (!documents) tell("This file is nested too deeply to be read. Expected a few levels.", start);
+  const place = positions(text);
+  const lines = text.split(/\r\n|\r|\n/);
+  const lineAt = (offset: number) => place(offset).line - 1;
+  const broken = new Set<number>();
+  const tellOfSound: Tell = (message, span) => broken.has(lineAt(span.start)) || tell(message, span);
   for (const { message, pos } of documents?.flatMap(document => document.errors) ?? []) {
-    const line = lineOf(text, pos[0]);
-    const signs = /[*![\]{}]/.test(text.slice(line).split(/[\r\n]/, 1)[0]!);
+    const line = lineAt(pos[0]);
+    const signs = /[*![\]{}]/.test(lines[line]!);
     const next = signs ? ". Put patterns and paths in quotes where they hold brackets or begin with * or !." : "";
-    tell(`This could not be read as YAML: ${message}${next}`, { start: pos[0], end: pos[1] });
+    tellOfSound(`This could not be read as YAML: ${message}${next}`, { start: pos[0], end: pos[1] });
+    // What follows from a slip in the syntax needs no telling.
     broken.add(line);
   }
   const [first, second] = documents ?? [];
   if (second) tell("Only the first of several documents counts. Remove the others.", spanOf(second.contents));
-  return first?.contents;
+  return check(first?.contents, fileShape, tellOfSound);
 }
-
-/** Where the line begins that an offset is in. */
-const lineOf = (text: string, offset: number): number => text.lastIndexOf("\n", offset - 1) + 1;
 
 function declared(entry: Checked): DeclaredRoadmaps[] {
   const { text, span } = entry;
