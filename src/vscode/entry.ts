@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
+import type { Verdict } from "../reports/verdicts.ts";
 import { review } from "../review.ts";
 import type { ReadOptions } from "../roadmap/read.ts";
-import type { FileReview, Verdict } from "./reviews.ts";
+import type { FileReview } from "./reviews.ts";
 import type { Severities } from "./severity-settings.ts";
 
 /** All that is known of a file that was looked at. */

@@ -30,7 +30,7 @@ export function activate(context: vscode.ExtensionContext): void {
   createRoadmap.register(context);
   chooseRoadmap.register(context, reviews);
   explain.register(context, reviews);
-  report.register(context, reviews, log);
+  report.register(context, reviews);
 
   // Later, since the editor waits for this function and not for the roadmaps. The scan sees what happens until then.
   const start = setTimeout(() => {

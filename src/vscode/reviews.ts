@@ -20,10 +20,3 @@ export interface Reviews {
   /** Fires when `ready` or any of `files` has changed; the uri where it was one file. */
   readonly onDidChange: vscode.Event<vscode.Uri | undefined>;
 }
-
-/** What became of a file that was looked at, and why, one sentence each. */
-export interface Verdict {
-  readonly label: string;
-  readonly roadmap: boolean;
-  readonly account: readonly string[];
-}

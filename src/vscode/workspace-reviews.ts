@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
+import type { Verdict } from "../reports/verdicts.ts";
 import { Candidates } from "./candidates.ts";
 import { DeletedFiles, isAtOrBelow } from "./deleted-files.ts";
 import { type Entry, labelOf, relabelled, reviewed, unreadable } from "./entry.ts";
 import { findCandidates } from "./find-candidates.ts";
-import type { FileReview, Reviews, Verdict } from "./reviews.ts";
+import type { FileReview, Reviews } from "./reviews.ts";
 import { Schedule } from "./schedule.ts";
 import { SeveritySettings } from "./severity-settings.ts";
 import { currentText, openDocument } from "./text.ts";

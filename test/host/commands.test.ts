@@ -24,24 +24,41 @@ describe("commands", () => {
     );
   });
 
-  it("go to the next and the previous finding, around the ends of the file", async () => {
+  it("go to the next and the previous finding, from file to file and around the end", async () => {
     const path = "one/new-roadmap.yaml";
-    const entries = ["One", "Two", "Three"].map(title => `  - title: ${title}\n    status: planned\n`);
+    const entries = ["One", "Two"].map(title => `  - title: ${title}\n    status: planned\n`);
     await write(path, `features:\n${entries.join("")}`);
+    await untilRules(path, ["no-justification", "no-justification"]);
     await open(path);
     const seen = [];
     for (const direction of ["next", "next", "next", "next", "previous", "previous", "previous"]) {
       await run(`${direction}Finding`);
-      seen.push(cursor());
+      seen.push(`${vscode.workspace.asRelativePath(vscode.window.activeTextEditor!.document.uri)} ${cursor()}`);
     }
-    assert.deepEqual(seen, ["2:12", "4:12", "6:12", "2:12", "6:12", "4:12", "2:12"]);
+    const [first, second, other] = ["new-roadmap.yaml 2:12", "new-roadmap.yaml 4:12", "roadmap.yaml 2:12"];
+    assert.deepEqual(seen, [first, second, other, first, other, second, first]);
+    await closeAll();
+    await run("previousFinding");
+    assert.equal(vscode.workspace.asRelativePath(vscode.window.activeTextEditor!.document.uri), "roadmap.yaml");
     await closeAll();
     await remove(path);
     await untilRules(path, []);
   });
 
+  it("stay in the only file with findings, around its ends", async () => {
+    const editor = await open("one/roadmap.yaml");
+    await replace(editor, "features:", "features:\n  - title: A new wish\n    status: planned");
+    const seen = [];
+    for (const direction of ["next", "next", "next", "previous", "previous"]) {
+      await run(`${direction}Finding`);
+      seen.push(cursor());
+    }
+    assert.deepEqual(seen, ["2:12", "4:12", "2:12", "4:12", "2:12"]);
+  });
+
   it("go to a finding that was typed a moment ago", async () => {
     const editor = await open("one/roadmap.yaml");
+    editor.selection = new vscode.Selection(0, 0, 0, 0); // the editor remembers where one was
     await replace(editor, "features:", "features:\n  - title: A new wish\n    status: planned");
     await run("nextFinding");
     assert.equal(cursor(), "2:12");
@@ -103,10 +120,13 @@ describe("commands", () => {
 
   it("tell what was read as a roadmap, and why", async () => {
     await open("one/plan-2027.yaml");
-    const told = String(await run("showReport"));
-    assert.match(told, /^roadmap\.yaml: a roadmap\n {4}\S/m);
-    assert.match(told, /^features\.yaml: not a roadmap\n {4}\S/m);
-    assert.match(told, /^plan-2027\.yaml, open now: not looked at\.\n {4}The setting featureScope\.include does not/m);
+    await run("showReport");
+    const { input } = vscode.window.tabGroups.activeTabGroup.activeTab!;
+    assert.ok(input instanceof vscode.TabInputCustom);
+    const told = (await vscode.workspace.openTextDocument(input.uri)).getText();
+    assert.match(told, /^## Taken as a roadmap\n\n### `roadmap\.yaml`\n\n- \S/m);
+    assert.match(told, /^## Not taken as a roadmap\n\n### `features\.yaml`\n\n- \S/m);
+    assert.match(told, /^- `plan-2027\.yaml`, which is open now\. The setting featureScope\.include does not/m);
   });
 
   it("open the roadmap that is there instead of creating one", async () => {

@@ -84,9 +84,13 @@ describe("in the browser's own extension host", () => {
       .getByRole("heading", { name: "no-justification", exact: true })
       .waitFor();
     await (await editor().sidebar()).getByRole("heading", { name: "1 of 2 features" }).waitFor();
+    await editor().runCommand("View: Close All Editors");
     await editor().runCommand("Feature Scope: Report What Was Read as a Roadmap");
-    await editor()
-      .page.locator(".panel .view-line", { hasText: /^roadmap\.yaml:\sa\sroadmap$/ })
-      .waitFor();
+    const report = editor()
+      .page.frameLocator('iframe.webview.ready[src*="extensionId=vscode.markdown-language-features"]')
+      .frameLocator("iframe#active-frame");
+    await report.getByRole("heading", { name: "Taken as a roadmap", exact: true }).waitFor();
+    await report.getByRole("heading", { name: "roadmap.yaml", exact: true }).waitFor();
+    await editor().screenshot("report of what was read");
   });
 });

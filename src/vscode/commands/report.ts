@@ -1,39 +1,41 @@
 import * as vscode from "vscode";
-import { counted } from "../../reports/wording.ts";
+import { verdictsReport } from "../../reports/verdicts.ts";
 import type { WorkspaceReviews } from "../workspace-reviews.ts";
 
-/** Explains in the output channel, file by file, what was taken as a roadmap and why. */
-export function register(
-  context: vscode.ExtensionContext,
-  reviews: WorkspaceReviews,
-  log: vscode.LogOutputChannel,
-): void {
+/** The manifest shows documents of this scheme as rendered Markdown. */
+const scheme = "feature-scope-report";
+const page = vscode.Uri.from({ scheme, path: "/What was read as a roadmap.md" });
+
+/**
+ * Opens a page that explains, file by file, what was taken as a roadmap and why; it follows the workspace while it is open.
+ * No output channel, since those stay empty in some editors that are served to a browser.
+ */
+export function register(context: vscode.ExtensionContext, reviews: WorkspaceReviews): void {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  // The page takes the place of the file that was open when it was asked for.
+  let open: vscode.Uri | undefined;
   context.subscriptions.push(
-    vscode.commands.registerCommand("featureScope.showReport", () => {
-      const text = report(reviews, vscode.window.activeTextEditor?.document.uri);
-      log.info(text);
-      log.show(true);
-      return text;
+    changed,
+    vscode.workspace.registerTextDocumentContentProvider(scheme, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: () => report(reviews, open),
+    }),
+    reviews.onDidChange(() => changed.fire(page)),
+    vscode.commands.registerCommand("featureScope.showReport", async () => {
+      open = vscode.window.activeTextEditor?.document.uri;
+      changed.fire(page);
+      await vscode.commands.executeCommand("vscode.open", page);
     }),
   );
 }
 
-function report(reviews: WorkspaceReviews, active: vscode.Uri | undefined): string {
-  const verdicts = [...reviews.verdicts].sort((a, b) => (a.label < b.label ? -1 : 1));
-  const lines = [reviews.ready ? "What was read as a roadmap:" : "What was read as a roadmap so far:"];
-  for (const { label, roadmap, account } of verdicts) {
-    lines.push(`${label}: ${roadmap ? "a roadmap" : "not a roadmap"}`, ...account.map(reason => `    ${reason}`));
-  }
-  if (verdicts.length === 0) lines.push("No YAML file has the name of a roadmap.");
-  if (reviews.tooMany) lines.push(reviews.tooMany);
-  if (reviews.passedOver > 0) {
-    const others = counted(reviews.passedOver, "other YAML file");
-    lines.push(`${others}: not looked at, because of the name.`);
-    lines.push("    The settings featureScope.include and featureScope.exclude say which names count.");
-  }
-  const objection = active && !reviews.verdict(active) && reviews.candidates.objection(active);
-  if (objection) {
-    lines.push(`${vscode.workspace.asRelativePath(active)}, open now: not looked at.`, `    ${objection}`);
-  }
-  return lines.join("\n");
+function report(reviews: WorkspaceReviews, open: vscode.Uri | undefined): string {
+  const objection = open && !reviews.verdict(open) && reviews.candidates.objection(open);
+  return verdictsReport({
+    ready: reviews.ready,
+    files: reviews.verdicts,
+    passedOver: reviews.passedOver,
+    tooMany: reviews.tooMany,
+    ...(objection && { open: { label: vscode.workspace.asRelativePath(open), objection } }),
+  });
 }
