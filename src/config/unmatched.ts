@@ -1,0 +1,49 @@
+import type { Problem } from "../roadmap/feature.ts";
+import type { LayoutMiss } from "../roadmap/layout.ts";
+import { type Config, placedKeys } from "./config.ts";
+import type { Wish } from "./declared.ts";
+import { suggestion } from "./suggestion.ts";
+
+/** A file that was looked at under the settings in question. */
+export interface LookedAt {
+  readonly wish: Wish;
+  /** Absent where it is no roadmap, and no layout was tried on it. */
+  readonly layoutMisses?: readonly LayoutMiss[] | undefined;
+}
+
+/** Patterns that name none of the files. To be asked once everything in the folder of the settings was looked for. */
+export function globProblems({ roadmaps }: Config, files: readonly LookedAt[]): Problem[] {
+  const matched = new Set(files.flatMap(({ wish }) => wish.entries));
+  return roadmaps
+    .filter(entry => !matched.has(entry) && !entry.glob.startsWith("!"))
+    .map(({ glob, span }) => {
+      const next = /\.ya?ml(?:\}|$)|\*$/i.test(glob)
+        ? "Check the path, which begins at the folder of this file."
+        : "Only files that end in .yaml or .yml are read.";
+      return { message: `"${glob}" names no file. ${next}`, span };
+    });
+}
+
+/** Paths and keys of layouts that lead to nothing in any of the files they hold for. */
+export function layoutProblems({ layout, roadmaps }: Config, files: readonly LookedAt[]): Problem[] {
+  return [layout, ...roadmaps.map(entry => entry.layout)].flatMap(owner =>
+    placedKeys.flatMap(key => {
+      // Layouts are merged key by key, so what holds for a file is the very list that stands here.
+      const readBy = files.filter(file => file.layoutMisses && file.wish.layout?.[key] === owner?.[key]);
+      return (owner?.[key] ?? []).flatMap((written, index) => {
+        const misses = readBy.map(file =>
+          file.layoutMisses?.find(miss => miss.key === key && miss.written === written),
+        );
+        if (misses.length === 0 || !misses.every(miss => miss !== undefined)) return [];
+        const known = [...new Set(misses.flatMap(miss => miss.known))].slice(0, 8);
+        const what = key === "features" ? "leads to no features" : "is the key of no feature";
+        const where = misses.length > 1 ? `any of the ${misses.length} roadmaps` : "the roadmap";
+        const next = known.length > 0 ? suggestion(written, known) : "Check how it is written there.";
+        return {
+          message: `"${written}" ${what} in ${where} it is meant for. ${next}`,
+          span: owner!.spans[key]![index]!,
+        };
+      });
+    }),
+  );
+}
