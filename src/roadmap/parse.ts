@@ -2,6 +2,7 @@ import { type Document, type Node, visit, type YAMLError } from "yaml";
 import { composeDocuments } from "./compose.ts";
 import type { Problem } from "./feature.ts";
 import { restore } from "./masks.ts";
+import { takeOverMerged } from "./merge-keys.ts";
 import { originalOffsets, type Repair, repair } from "./repair.ts";
 
 /** Larger files are answered, not read: the largest real roadmap found in the wild has 0.4 million characters. */
@@ -36,7 +37,8 @@ function parseAndMend(text: string): ParsedText | undefined {
   const first = parsed.errors[0];
   if (!first) return { documents: parsed.documents, problems: [], restore: value => value };
   // Each pass costs a parse of the whole text, so a large file gets fewer of them.
-  const passes = parsed.errors.length > mostErrors ? 0 : text.length > 100_000 ? 4 : mostPasses;
+  const isLarge = text.length > 100_000;
+  const passes = parsed.errors.length > mostErrors ? 0 : isLarge ? 4 : mostPasses;
   let mended = readable;
   let problem: Problem | undefined;
   for (let pass = 0; pass < passes && parsed.errors.length > 0; pass++) {
@@ -44,8 +46,11 @@ function parseAndMend(text: string): ParsedText | undefined {
     const next = repaired && parse(repaired.text);
     if (!next) break;
     problem ??= problemOf(first, text, repaired);
+    const helped = next.errors.length < parsed.errors.length * 0.7;
     mended = repaired.text;
     parsed = next;
+    // What many errors are left of after a pass, the next would not get rid of either.
+    if (isLarge && !helped && parsed.errors.length > 20) break;
   }
   if (mended !== readable) moveBack(parsed.documents, originalOffsets(mended, readable));
   return { documents: parsed.documents, problems: [problem ?? problemOf(first, text)], restore };
@@ -58,6 +63,7 @@ interface Parsed {
 
 function parse(text: string): Parsed | undefined {
   const documents = composeDocuments(text);
+  if (text.includes("<<:")) documents?.forEach(takeOverMerged);
   return documents && { documents, errors: documents.flatMap(document => document.errors) };
 }
 
@@ -100,7 +106,7 @@ const wording: Partial<Record<YAMLError["code"], string>> = {
 function problemOf(error: YAMLError, text: string, repaired?: Repair): Problem {
   const what = repaired?.slip?.says ?? wording[error.code] ?? error.message.replace(/[.:]+$/, "");
   return {
-    message: `Not valid YAML: ${what}. The features that could be read are reviewed all the same.`,
+    message: `Not valid YAML: ${what}.`,
     span: repaired?.slip ? spanOf(repaired.slip, text) : restOfLine(error.pos[0], text),
   };
 }

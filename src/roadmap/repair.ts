@@ -3,7 +3,7 @@ import { indentOf } from "./indentation.ts";
 import { type Slip, slipNear, slipOn } from "./slip.ts";
 
 /** More than these are not slips of a person. */
-const mostMends = 100;
+const mostMends = 400;
 
 export interface Repair {
   readonly text: string;
