@@ -5,7 +5,7 @@ import type { Finding } from "./finding.ts";
 
 /** All that is known about one text: plain serialisable data, offsets in UTF-16 units. */
 export interface Review {
-  /** False when the text is no roadmap; then the lists below are empty. */
+  /** False when the text is no roadmap; then there are no features and no findings. */
   readonly roadmap: boolean;
   readonly features: readonly JudgedFeature[];
   /** In the order of their place in the text. */

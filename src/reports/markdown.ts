@@ -8,28 +8,30 @@ const mostRows = 200;
 
 /** The review as Markdown, for an issue or a pull request: the sum in words, then a table of findings for each file. */
 export function markdownReport(files: readonly ReviewedFile[]): string {
-  const roadmaps = files.filter(file => file.review.roadmap || file.review.problems.length > 0);
-  if (roadmaps.length === 0) return "## Feature scope review\n\nNo roadmap was found.\n";
-  const summary = summarise(files);
-  const where = roadmaps.length === 1 ? code(roadmaps[0]!.path) : counted(roadmaps.length, "roadmap");
-  const blocks = [
-    "## Feature scope review",
-    `**${justificationInWords(summary)}**, in ${where}. ${outcome(files, summary)}`,
-  ];
+  const blocks = ["## Feature scope review", sum(files)];
   let room = mostRows;
   let left = 0;
-  for (const file of roadmaps) {
+  const told = files.filter(file => file.review.roadmap || file.review.problems.length > 0);
+  for (const file of told) {
     const rows = rowsOf(file);
     const shown = rows.slice(0, room);
     room -= shown.length;
     left += rows.length - shown.length;
     if (shown.length === 0) continue;
-    if (roadmaps.length > 1) blocks.push(`### ${code(file.path)}`);
+    if (told.length > 1) blocks.push(`### ${code(file.path)}`);
     blocks.push(["| Line | Severity | Finding | Rule |", "| ---: | --- | --- | --- |", ...shown].join("\n"));
   }
   if (left > 0)
     blocks.push(`${counted(left, "more finding")} not shown here; \`feature-scope review\` lists them all.`);
   return `${blocks.join("\n\n")}\n`;
+}
+
+function sum(files: readonly ReviewedFile[]): string {
+  const roadmaps = files.filter(file => file.review.roadmap);
+  if (roadmaps.length === 0) return "No roadmap was found.";
+  const summary = summarise(files);
+  const where = roadmaps.length === 1 ? code(roadmaps[0]!.path) : counted(roadmaps.length, "roadmap");
+  return `**${justificationInWords(summary)}**, in ${where}. ${outcome(files, summary)}`;
 }
 
 function rowsOf({ text, review }: ReviewedFile): string[] {

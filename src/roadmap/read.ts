@@ -34,19 +34,22 @@ export function readRoadmap(text: string, options: ReadOptions = {}): Roadmap {
     account.add(`Passed over "${collection.path.join(".")}": ${reason}.`);
   const misses = [...pathMisses, ...(layout && lists.length > 0 ? missingKeys(layout, lists) : [])];
   const inLayout = misses.length > 0 ? { layoutMisses: misses } : {};
-  const problems: Problem[] = [...(own?.problems ?? []), ...parsed.problems];
+  const problems: Problem[] = [...(own?.problems ?? [])];
   if (!verdict.roadmap && !(declared && lists.length > 0)) {
     const ticked = readChecklist(text);
     if (ticked) return ticked;
+    // That it is no YAML may be why it looks like no roadmap.
+    problems.push(...parsed.problems);
     if (declared) problems.push(nothingFound);
     return {
       recognised: declared,
       features: [],
-      problems: declared ? problems : [],
+      problems,
       account: [...account],
       ...inLayout,
     };
   }
+  for (const { message, span } of parsed.problems) problems.push({ message: `${message} ${readAllTheSame}`, span });
   const features: Feature[] = [];
   const source = { text, restore: parsed.restore, told };
   for (const list of lists) for (const feature of featuresOf(list, source)) features.push(feature);
@@ -81,6 +84,8 @@ function accountOf({ roadmap, signs }: Verdict, lists: readonly SelectedList[], 
   const total = lists.reduce((sum, { selected }) => sum + selected.length, 0);
   return account.add(`${total} ${total === 1 ? "feature" : "features"}: ${places.slice(0, 12).join(", ")}.`);
 }
+
+const readAllTheSame = "The features that could be read are reviewed all the same.";
 
 const nothingFound: Problem = {
   message:

@@ -36,6 +36,13 @@ describe("the Markdown report", () => {
     );
   });
 
+  it("says of a file that is no YAML why no roadmap was found", () => {
+    assert.match(
+      markdownReport([reviewed("roadmap.yaml", "Roadmap: what: when\n")]),
+      /review\n\nNo roadmap was found\.\n\n.*\n.*\n\| 1 \| problem \| Not valid YAML: /,
+    );
+  });
+
   it("does not say that there is nothing to complain about where a part was not read", () => {
     const report = markdownReport([reviewed("roadmap.yaml", `${healthy}    status: done\n    status: done\n`)]);
     assert.match(report, /\. No findings\.\n\n.*\n.*\n\| 8 \| problem \| "status" is given more than once/);

@@ -214,3 +214,27 @@ describe("a broken file loses what is broken, and says so once:", () => {
     });
   }
 });
+
+describe("a file that is too broken to be taken as a roadmap", () => {
+  for (const { name, text, at, says } of [
+    {
+      name: "a template",
+      text: "name: {{ project }}\n{% for f in features %}\n",
+      at: "2: % for f in features %}",
+      says: /start with this sign/,
+    },
+    { name: "a page of prose", text: "Roadmap: what: when\n", at: "1: what: when", says: /second ": "/ },
+  ]) {
+    it(`says where it is no YAML, and of no features: ${name}`, () => {
+      const { recognised, features, problems } = readRoadmap(text, { name: "roadmap.yaml" });
+      assert.equal(recognised, false);
+      assert.deepEqual(features, []);
+      assert.equal(problems.length, 1);
+      const { span, message } = problems[0]!;
+      const line = text.slice(0, span.start).split("\n").length;
+      assert.equal(`${line}: ${text.slice(span.start, span.end)}`, at);
+      assert.match(message, says);
+      assert.doesNotMatch(message, /features/);
+    });
+  }
+});
