@@ -70,16 +70,17 @@ export function readArguments(words: readonly string[]): Command {
     const message = optionProblem(token.name, token.rawName, token.value);
     if (message) return { kind: "misuse", message };
   }
-  if (values.help) return { kind: "help" };
-  if (values.version) return { kind: "version" };
-
   const [command, ...paths] = positionals;
+  if (values.help || command === "help") return { kind: "help" };
+  if (values.version || command === "version") return { kind: "version" };
   if (command === undefined) return misuse('Say what to do, for example "feature-scope review".');
   if (command !== "review") {
     const isPath = /[./\\]/.test(command);
     const next = isPath ? `To review it, run "feature-scope review ${command}".` : suggestion(command, ["review"]);
     return misuse(`There is no command "${command}". ${next}`);
   }
+  // It would mean the current folder, which is hardly what an empty variable of a script stands for.
+  if (paths.includes("")) return misuse("One of the names of files is empty. Leave it out to search this folder.");
   const { format = "text", "fail-on": failOn = "warning", explain = false } = values;
   if (!isOneOf(formats, format))
     return misuse(`There is no format "${format}". ${suggestion(String(format), formats)}`);

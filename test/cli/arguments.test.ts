@@ -13,7 +13,10 @@ describe("the arguments of the command line", () => {
     { words: ["review", "--", "--odd-name"], command: { ...review, paths: ["--odd-name"] } },
     { words: ["--help"], command: { kind: "help" } },
     { words: ["review", "-h"], command: { kind: "help" } },
+    { words: ["help"], command: { kind: "help" } },
+    { words: ["help", "review"], command: { kind: "help" } },
     { words: ["-v"], command: { kind: "version" } },
+    { words: ["version"], command: { kind: "version" } },
   ]) {
     it(`understands "${words.join(" ")}"`, () => assert.deepEqual(readArguments(words), command));
   }
@@ -24,6 +27,10 @@ describe("the arguments of the command line", () => {
     {
       words: ["docs/roadmap.yaml"],
       message: 'There is no command "docs/roadmap.yaml". To review it, run "feature-scope review docs/roadmap.yaml".',
+    },
+    {
+      words: ["review", "", "a.yaml"],
+      message: "One of the names of files is empty. Leave it out to search this folder.",
     },
     { words: ["review", "--fromat", "json"], message: 'There is no option "--fromat". Did you mean "--format"?' },
     {
