@@ -1,13 +1,26 @@
 import { dirname, join, relative } from "node:path";
 import { type Config, configFileName, readConfig } from "../config/config.ts";
-import { positions } from "../roadmap/lines.ts";
+import { type Declarations, declarations, type Wish } from "../config/declared.ts";
+import { globProblems, type LookedAt, layoutProblems } from "../config/unmatched.ts";
+import type { Problem } from "../roadmap/feature.ts";
+import { type PositionAt, positions } from "../roadmap/lines.ts";
 import { isFolder, readText, unreadable } from "./files.ts";
 
-type Severities = Config["severities"];
+/** A `.feature-scope.yaml`, and what it says. */
+export interface Project extends Declarations {
+  /** Absolute path of the folder it stands in. */
+  readonly folder: string;
+  readonly config: Config;
+  /** The path of something in the folder or below, as `Declarations` takes it. */
+  pathOf(place: string): string;
+  /** What it says of a file, by its absolute path. */
+  wish(file: string): Wish;
+}
 
 /** Finds the settings that hold for a folder: those of the nearest `.feature-scope.yaml` in it or above it. */
 export class ProjectSettings {
-  private readonly known = new Map<string, Promise<Severities>>();
+  private readonly known = new Map<string, Promise<Project | undefined>>();
+  private readonly places = new Map<Project, PositionAt>();
 
   /** `tell` is handed each problem of a settings file once, with its place; paths in it are relative to `cwd`. */
   constructor(
@@ -15,37 +28,54 @@ export class ProjectSettings {
     private readonly tell: (message: string) => void,
   ) {}
 
-  /** Severities by rule id for the files of an absolute folder. */
-  severitiesIn(folder: string): Promise<Severities> {
-    let severities = this.known.get(folder);
-    if (!severities) {
-      severities = this.look(folder);
-      this.known.set(folder, severities);
+  /** The settings that hold in an absolute folder. */
+  in(folder: string): Promise<Project | undefined> {
+    let project = this.known.get(folder);
+    if (!project) {
+      project = this.look(folder);
+      this.known.set(folder, project);
     }
-    return severities;
+    return project;
   }
 
-  private async look(folder: string): Promise<Severities> {
+  /** Tells what of the settings led to nothing; where all of their folder was searched, also which patterns did. */
+  tellUnmatched(searched: readonly string[], looksOf: (project: Project) => readonly LookedAt[]): void {
+    for (const project of this.places.keys()) {
+      const looks = looksOf(project);
+      const isSearched = searched.some(folder => !/^\.\.|^[a-z]:/i.test(relative(folder, project.folder)));
+      if (isSearched) this.tellOf(project, globProblems(project.config, looks));
+      this.tellOf(project, layoutProblems(project.config, looks));
+    }
+  }
+
+  private async look(folder: string): Promise<Project | undefined> {
     const path = join(folder, configFileName);
     try {
       const text = await readText(path);
-      const { severities, problems } = readConfig(text);
-      const at = positions(text);
-      for (const { message, span } of problems) {
-        const { line, column } = at(span.start);
-        this.tell(`${relative(this.cwd, path)}:${line}:${column}: ${message}`);
-      }
-      return severities;
+      const config = readConfig(text);
+      const declared = declarations(config);
+      const pathOf = (place: string) => relative(folder, place).replaceAll("\\", "/");
+      const project = { folder, config, ...declared, pathOf, wish: (file: string) => declared.of(pathOf(file)) };
+      this.places.set(project, positions(text));
+      this.tellOf(project, config.problems);
+      return project;
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
       if (code !== "ENOENT" && code !== "ENOTDIR") {
         this.tell(`${relative(this.cwd, path)}: ${unreadable(error)}`);
-        return {};
+        return undefined;
       }
     }
     // The settings of one repository end where it does: what lies above belongs to somebody else.
     const above = dirname(folder);
     const isTop = above === folder || (await isFolder(join(folder, ".git")));
-    return isTop ? {} : this.severitiesIn(above);
+    return isTop ? undefined : this.in(above);
+  }
+
+  private tellOf(project: Project, problems: readonly Problem[]): void {
+    for (const { message, span } of problems) {
+      const { line, column } = this.places.get(project)!(span.start);
+      this.tell(`${relative(this.cwd, join(project.folder, configFileName))}:${line}:${column}: ${message}`);
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import type { LookedAt } from "../config/unmatched.ts";
 import { severities } from "../findings/finding.ts";
 import { explanation } from "../reports/explanation.ts";
 import { jsonReport } from "../reports/json.ts";
@@ -10,7 +11,7 @@ import { review } from "../review.ts";
 import { readingOf } from "../roadmap/reading.ts";
 import type { ReviewCommand } from "./arguments.ts";
 import { decode, findCandidates, isFolder, readText, unreadable } from "./files.ts";
-import { ProjectSettings } from "./project-settings.ts";
+import { type Project, ProjectSettings } from "./project-settings.ts";
 
 /** What the command line needs of the process that runs it. */
 export interface World {
@@ -37,47 +38,58 @@ export async function reviewFiles(command: ReviewCommand, world: World): Promise
   const settings = new ProjectSettings(world.cwd, tell);
 
   const files: ReviewedFile[] = [];
-  for (const path of await expand(command.paths, world.cwd, tell, tellUnreadable)) {
+  const looks = new Map<Project | undefined, LookedAt[]>();
+  const { found, searched } = await expand(command.paths, world.cwd, settings, tell, tellUnreadable);
+  for (const path of found) {
     try {
       const isInput = path === "-";
-      const text = isInput ? decode(await world.readStandardInput()) : await readText(resolve(world.cwd, path));
-      const folder = isInput ? world.cwd : dirname(resolve(world.cwd, path));
-      const severities = await settings.severitiesIn(folder);
       const name = isInput ? standardInput : path;
-      const options = { ...(!isInput && { name }), severities };
+      const place = resolve(world.cwd, name);
+      const text = isInput ? decode(await world.readStandardInput()) : await readText(place);
+      const project = await settings.in(dirname(place));
+      const wish = project?.wish(place) ?? { entries: [] };
+      const severities = project?.config.severities ?? {};
+      const options = { ...(!isInput && { name }), severities, ...wish };
       const file = { path: name, text, review: review(text, options) };
       files.push(file);
+      const { roadmap, layoutMisses = roadmap ? [] : undefined } = file.review;
+      if (!looks.has(project)) looks.set(project, []);
+      looks.get(project)!.push({ wish, layoutMisses });
       if (command.explain) world.tell(explanation(file, readingOf(text, options)));
     } catch (error) {
       tellUnreadable(path, error);
     }
   }
+  settings.tellUnmatched(searched, project => looks.get(project) ?? []);
 
   if (files.length > 0 || command.format !== "text") await world.write(report(files, command, world.colour));
   return complete ? (fails(files, command) ? 1 : 0) : 2;
 }
 
-/** Folders become the roadmaps in them; each file comes once, in the order it was named. */
+/** Folders become the roadmaps in them; each file comes once, in the order it was named. `searched` holds absolute paths. */
 async function expand(
   paths: readonly string[],
   cwd: string,
+  settings: ProjectSettings,
   tell: (message: string) => void,
   tellUnreadable: (path: string, error: unknown) => void,
-): Promise<string[]> {
+): Promise<{ readonly found: readonly string[]; readonly searched: readonly string[] }> {
   const byFile = new Map<string, string>();
+  const searched: string[] = [];
   for (const path of paths) {
     if (path === "-" || !(await isFolder(resolve(cwd, path)))) {
       byFile.set(path === "-" ? path : resolve(cwd, path), path);
       continue;
     }
-    const found = await findCandidates(path, cwd, tellUnreadable);
+    searched.push(resolve(cwd, path));
+    const found = await findCandidates(path, cwd, settings, tellUnreadable);
     if (found.length === 0) {
       const where = path === "." ? "this folder" : path;
       tell(`no file in ${where} has a name that roadmaps have, such as roadmap.yaml. Name the file to review.`);
     }
     for (const file of found) if (!byFile.has(resolve(cwd, file))) byFile.set(resolve(cwd, file), file);
   }
-  return [...byFile.values()];
+  return { found: [...byFile.values()], searched };
 }
 
 function report(files: readonly ReviewedFile[], { format, explain }: ReviewCommand, colour: boolean): string {
