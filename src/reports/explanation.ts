@@ -28,7 +28,9 @@ export function explanation(file: ReviewedFile, reading: Reading): string {
     );
     blocks.push("## Passed over", cut(rows, left => `- ${left}`).join("\n"));
   }
-  for (const { message, span } of review.problems) blocks.push(`**Line ${at(span.start).line}:** ${escaped(message)}`);
+  // Of a file that is no roadmap they are among the reasons for it.
+  const problems = review.roadmap ? review.problems : [];
+  for (const { message, span } of problems) blocks.push(`**Line ${at(span.start).line}:** ${escaped(message)}`);
   if (review.roadmap && review.features.length > 0) {
     blocks.push(
       "## To say it yourself",

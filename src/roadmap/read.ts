@@ -5,6 +5,7 @@ import type { Feature, Problem, Roadmap } from "./feature.ts";
 import type { Verdict } from "./gate.ts";
 import { keyWords } from "./key.ts";
 import { type Layout, type LayoutMiss, layoutKeys } from "./layout.ts";
+import { positions } from "./lines.ts";
 import { layoutPathOf, locate } from "./locate.ts";
 import { modelineIn } from "./modeline.ts";
 import { parseYaml } from "./parse.ts";
@@ -39,7 +40,10 @@ export function readRoadmap(text: string, options: ReadOptions = {}): Roadmap {
     const ticked = readChecklist(text);
     if (ticked) return ticked;
     // That it is no YAML may be why it looks like no roadmap.
-    problems.push(...parsed.problems);
+    for (const problem of parsed.problems) {
+      problems.push(problem);
+      account.add(`Line ${positions(text)(problem.span.start).line}: ${problem.message}`);
+    }
     if (declared) problems.push(nothingFound);
     return {
       recognised: declared,

@@ -226,7 +226,7 @@ describe("a file that is too broken to be taken as a roadmap", () => {
     { name: "a page of prose", text: "Roadmap: what: when\n", at: "1: what: when", says: /second ": "/ },
   ]) {
     it(`says where it is no YAML, and of no features: ${name}`, () => {
-      const { recognised, features, problems } = readRoadmap(text, { name: "roadmap.yaml" });
+      const { recognised, features, problems, account } = readRoadmap(text, { name: "roadmap.yaml" });
       assert.equal(recognised, false);
       assert.deepEqual(features, []);
       assert.equal(problems.length, 1);
@@ -235,6 +235,7 @@ describe("a file that is too broken to be taken as a roadmap", () => {
       assert.equal(`${line}: ${text.slice(span.start, span.end)}`, at);
       assert.match(message, says);
       assert.doesNotMatch(message, /features/);
+      assert.equal(account.at(-1), `Line ${line}: ${message}`);
     });
   }
 });
