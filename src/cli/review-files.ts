@@ -46,6 +46,11 @@ export async function reviewFiles(command: ReviewCommand, world: World): Promise
       const name = isInput ? standardInput : path;
       const place = resolve(world.cwd, name);
       const text = isInput ? decode(await world.readStandardInput()) : await readText(place);
+      if (isInput && text === "") {
+        // The program before it in a pipe has failed, more often than not.
+        tell("nothing came on standard input. Pipe the text of a roadmap into it.");
+        continue;
+      }
       const project = await settings.in(dirname(place));
       const wish = project?.wish(place) ?? { entries: [] };
       const severities = project?.config.severities ?? {};

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { unreadable } from "../../src/cli/files.ts";
 import { folderWith, justified, run, unjustified } from "./run.ts";
 
 /** Paths of the files a JSON report speaks of. */
@@ -115,6 +116,27 @@ describe("feature-scope review", () => {
     assert.equal(code, 1);
     assert.deepEqual(paths(out), ["<stdin>"]);
     assert.equal(JSON.parse(out).files[0].features.length, 2);
+  });
+
+  it("says so when nothing comes on standard input, since what was to write to it has failed", async () => {
+    const { code, told } = await run(folderWith({}), ["review", "-"], "");
+    assert.equal(code, 2);
+    assert.deepEqual(told, ["feature-scope: nothing came on standard input. Pipe the text of a roadmap into it."]);
+  });
+
+  it("says where a file is no YAML that was not taken as a roadmap", async () => {
+    const folder = folderWith({ "plan.yaml": "Roadmap: what: when\n" });
+    const { code, out } = await run(folder, ["review", "plan.yaml"]);
+    assert.equal(code, 0);
+    assert.match(out, /^plan\.yaml\n {2}1:10 {2}problem {2}Not valid YAML: there is a second ": " in this value\./);
+    assert.match(out, /\nNot taken as a roadmap: plan\.yaml\. /);
+  });
+
+  it("calls a defect of its own one", () => {
+    assert.match(
+      unreadable(new TypeError("no")),
+      /^this is a defect of feature-scope; please report it \(TypeError: no\)\.$/,
+    );
   });
 
   it("says on standard error why a file was taken as a roadmap or not", async () => {
