@@ -115,7 +115,7 @@ export function sequence(node: YAMLSeq, key: Scalar | undefined, context: Contex
       const only = namedByKey(item);
       entries.push(entryOf(only?.value ?? item, only?.key, context, roles, item.range[0]));
     } else if (isScalar(item) && item.range && String(item.value ?? "").trim() !== "") {
-      entries.push({ ...plainEntry, node: item, roles, start: item.range[0] });
+      entries.push(plainEntry(item, roles, item.range[0]));
     }
   }
   Object.assign(
@@ -178,7 +178,11 @@ function entryOf(node: YAMLMap, key: Scalar | undefined, context: Context, roles
 }
 
 const noProperties: ReadonlyMap<string, Property> = new Map();
-const plainEntry = { key: undefined, properties: noProperties, known: knownIn(noProperties), collections: [] };
+const nothingKnown = knownIn(noProperties);
+
+function plainEntry(node: Scalar, roles: Roles, start: number): Entry {
+  return { key: undefined, node, properties: noProperties, known: nothingKnown, collections: [], roles, start };
+}
 
 export function textOf(scalar: Scalar): Text {
   const [start, end] = scalar.range ?? [0, 0];

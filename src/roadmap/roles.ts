@@ -40,7 +40,7 @@ export function rolesOf(maps: readonly Unread[], listWords: string, isNamed: boo
   const lacksStatus = maps.filter(entry => !has(entry, statusRank)).length > maps.length / 2;
   if (!lacksTitle && !lacksStatus) return roles;
   for (const [key, values] of columnsOf(maps)) {
-    if (never.has(key) || values.length < maps.length * 0.8) continue;
+    if (values.length < maps.length * 0.8) continue;
     if (lacksStatus && !roles.status && areStates(values, isNamed)) roles.status = key;
     else if (lacksTitle && !roles.title && !planningKeys.has(key) && !titleRank.has(key) && areTitles(values)) {
       if (!isNamed && listWords !== "" && !isNamedAfter(listWords, key)) continue;
@@ -84,7 +84,7 @@ function columnsOf(maps: readonly Pick<Entry, "properties">[]): Map<string, stri
   const columns = new Map<string, string[]>();
   for (const { properties } of maps) {
     for (const { words: key, value } of properties.values()) {
-      const scalar = scalarOf(value);
+      const scalar = never.has(key) ? undefined : scalarOf(value);
       if (!scalar) continue;
       const column = columns.get(key);
       if (column) column.push(String(scalar.value));
@@ -101,11 +101,13 @@ const isNamedAfter = (list: string, key: string) =>
 /** In a list with no telling name, states that all differ are those that a tool knows, not those of work. */
 function areStates(values: readonly string[], isNamed: boolean): boolean {
   if (!isNamed && new Set(values).size === values.length) return false;
-  const known = values.filter(value => {
-    const text = plain(value);
-    return statusByWord.has(text) && !stageNames.has(text);
-  });
-  return values.length >= 2 && known.length >= values.length * 0.8;
+  let others = values.length * 0.2;
+  for (const value of values) {
+    const text = value.length > 60 ? "" : plain(value);
+    if (statusByWord.has(text) && !stageNames.has(text)) continue;
+    if (--others < 0) return false;
+  }
+  return values.length >= 2;
 }
 
 /** Short texts of letters, each written once: no dates, numbers, addresses or states. */

@@ -26,17 +26,20 @@ export function dropOtherViews(lists: readonly SelectedList[]): {
   // Every list is compared with every other, so a single one is spared, and a file of very many is left as it is.
   if (groups.length < 2 || groups.length > mostViews) return { kept: lists, passedOver };
   const views = groups.map(viewOf);
+  const named = viewsByName(views);
   const dropped = new Set<View>();
   const drop = (view: View, reason: string) => {
     if (dropped.has(view)) return;
     dropped.add(view);
     for (const list of view.lists) passedOver.push({ collection: list.collection, reason });
   };
+  const references = new Map(views.map(view => [view, referencesOf(view, named)]));
+  const holdings = new Map(views.map(view => [view, heldBy(view, named)]));
   for (const one of views) {
     for (const other of views) {
       if (one === other || dropped.has(one) || dropped.has(other)) continue;
-      const relation = refersTo(one, other);
-      if (relation === "member" || holdsIdsOf(other, one))
+      const relation = relationOf(one, references.get(one)!.get(other));
+      if (relation === "member" || (holdings.get(other)!.get(one) ?? 0) >= Math.max(1, other.entries.length * 0.5))
         drop(other, "it holds headings that the work items refer to");
       else if (relation === "view") drop(one, "it shows work that another list of the file holds");
       else if (repeats(one, other)) drop(poorer(one, other), "it repeats work that another list of the file holds");
@@ -84,22 +87,58 @@ function namesOf(entry: Entry): string[] {
 
 const scalarText = (node: unknown): string => (isScalar(node) ? String(node.value ?? "").trim() : "");
 
-/** Whether most entries of `one` name entries of `other`: as the group they belong to, or as what they stand for. */
-function refersTo(one: View, other: View): "member" | "view" | undefined {
-  const times = new Map<string, { count: number; distinct: Set<string> }>();
-  for (const entry of one.entries) {
-    for (const { words, value } of entry.properties.values()) {
-      if (!isScalar(value) || dependencyKeys.has(words) || idKeys.includes(words)) continue;
-      const text = scalarText(value).toLowerCase();
-      if (text === "" || text.length > 80 || !other.names.has(text)) continue;
-      const seen = times.get(words) ?? { count: 0, distinct: new Set() };
-      seen.count++;
-      seen.distinct.add(text);
-      times.set(words, seen);
+/** The views that have an entry of a name, so that a reference is looked up once and not in every view. */
+function viewsByName(views: readonly View[]): ReadonlyMap<string, readonly View[]> {
+  const named = new Map<string, View[]>();
+  for (const view of views) {
+    for (const name of view.names) {
+      const same = named.get(name);
+      if (same) same.push(view);
+      else named.set(name, [view]);
     }
   }
-  for (const [words, { count, distinct }] of times) {
-    if (count < one.entries.length * 0.5) continue;
+  return named;
+}
+
+/** How often the entries of a view name entries of another under a key, and how many different ones. */
+interface Reference {
+  count: number;
+  readonly distinct: Set<string>;
+}
+
+/** The references of a view's entries, by the view they lead to and the words of the key. */
+function referencesOf(view: View, named: ReadonlyMap<string, readonly View[]>): Map<View, Map<string, Reference>> {
+  const found = new Map<View, Map<string, Reference>>();
+  for (const entry of view.entries) {
+    for (const { words, value } of entry.properties.values()) {
+      if (!isScalar(value) || dependencyKeys.has(words) || idKeys.includes(words)) continue;
+      const text = scalarText(value);
+      if (text === "" || text.length > 80) continue;
+      const name = text.toLowerCase();
+      for (const other of named.get(name) ?? []) {
+        if (other === view) continue;
+        const keys = orNew(found, other, () => new Map<string, Reference>());
+        const reference = orNew(keys, words, () => ({ count: 0, distinct: new Set() }));
+        reference.count++;
+        reference.distinct.add(name);
+      }
+    }
+  }
+  return found;
+}
+
+function orNew<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** What it says that most entries of a view name entries of another: the group they belong to, or what they stand for. */
+function relationOf(view: View, references: ReadonlyMap<string, Reference> | undefined): "member" | "view" | undefined {
+  for (const [words, { count, distinct }] of references ?? []) {
+    if (count < view.entries.length * 0.5) continue;
     const singular = words.replace(/ id$/, "");
     if (groupKeys.has(singular) || groupKeys.has(`${singular}s`)) return "member";
     if (unitKeys.has(singular) || unitKeys.has(`${singular}s`)) return count >= distinct.size * 2 ? "member" : "view";
@@ -107,17 +146,24 @@ function refersTo(one: View, other: View): "member" | "view" | undefined {
   return undefined;
 }
 
-/** Whether entries of `one` list the ids of `other`'s entries as what they contain. */
-function holdsIdsOf(one: View, other: View): boolean {
-  const holding = one.entries.filter(entry => {
+/** How many entries of a view list entries of another as what they contain, by that other. */
+function heldBy(view: View, named: ReadonlyMap<string, readonly View[]>): Map<View, number> {
+  const holding = new Map<View, number>();
+  for (const entry of view.entries) {
+    const held = new Set<View>();
     for (const { words, value } of entry.properties.values()) {
       if (!isSeq(value) || dependencyKeys.has(words) || value.items.length === 0) continue;
-      const named = value.items.filter(item => isScalar(item) && other.names.has(scalarText(item).toLowerCase()));
-      if (named.length >= value.items.length * 0.5) return true;
+      const counts = new Map<View, number>();
+      for (const item of value.items) {
+        for (const other of named.get(scalarText(item).toLowerCase()) ?? []) {
+          counts.set(other, (counts.get(other) ?? 0) + 1);
+        }
+      }
+      for (const [other, count] of counts) if (count >= value.items.length * 0.5) held.add(other);
     }
-    return false;
-  });
-  return one.entries.length > 0 && holding.length >= one.entries.length * 0.5;
+    for (const other of held) holding.set(other, (holding.get(other) ?? 0) + 1);
+  }
+  return holding;
 }
 
 /** Of two lists that show the same work, the one that says less about it. */
