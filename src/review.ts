@@ -24,11 +24,13 @@ export function review(text: string, options: ReviewOptions = {}): Review {
   const roadmap = readRoadmap(text, options);
   const why = roadmap.layout?.why;
   const features = roadmap.features.map(feature => judge(feature, why));
-  const findings = runRules(rules, { features, policy: options.policy ?? defaultPolicy }, options.severities ?? {});
+  const { policy = defaultPolicy, severities = {} } = options;
+  const findings = runRules(rules, { features, policy }, severities);
   return {
     roadmap: roadmap.recognised,
     features,
     findings,
+    off: rules.map(({ id }) => id).filter(id => severities[id] === "off"),
     problems: roadmap.problems,
     account: roadmap.account,
     ...(roadmap.layoutMisses && { layoutMisses: roadmap.layoutMisses }),

@@ -10,6 +10,8 @@ export interface Review {
   readonly features: readonly JudgedFeature[];
   /** In the order of their place in the text. */
   readonly findings: readonly Finding[];
+  /** Ids of the rules that are switched off. */
+  readonly off?: readonly string[];
   /** Places that could not be read. */
   readonly problems: readonly Problem[];
   /** Why the text was or was not taken as a roadmap, one sentence each. */

@@ -1,11 +1,14 @@
 import { type Finding, type Severity, severities } from "../findings/finding.ts";
 import type { Review } from "../findings/review.ts";
 import { type JudgedFeature, levels } from "../justification/level.ts";
-import { type Effort, statuses } from "../roadmap/feature.ts";
+import { statuses } from "../roadmap/feature.ts";
 import { positions } from "../roadmap/lines.ts";
-import { isUrgent, type Ranked, worstFirst } from "./order.ts";
+import { basisOf } from "./basis.ts";
+import { effortInWords, totalAtStake } from "./effort.ts";
+import { isUrgent, type Ranked, worstFileFirst, worstFirst } from "./order.ts";
 import type { Counts, FileRows, ReviewState, Row } from "./protocol.ts";
-import { amount, sentences, unitWord } from "./sentences.ts";
+import { bareLevels, sentences } from "./sentences.ts";
+import { shortened } from "./shortened.ts";
 
 /** One reviewed roadmap, and the text its offsets count in. */
 export interface ReviewedFile {
@@ -17,13 +20,15 @@ export interface ReviewedFile {
 
 /** What the sidebar shows of these roadmaps. */
 export function reviewState(files: readonly ReviewedFile[]): ReviewState {
-  const features = files.flatMap(file => file.review.features);
+  const reviews = files.map(({ review }) => review);
+  const features = reviews.flatMap(review => review.features);
+  const ranked = files.map(file => ({ file, label: file.label, entries: rankedEntries(file.review) }));
   return {
     kind: "review",
     counts: count(features),
-    sentences: sentences(features),
-    calm: features.length > 0 && files.every(({ review }) => review.findings.length + review.problems.length === 0),
-    files: files.map(fileRows),
+    sentences: sentences(reviews),
+    calm: features.length > 0 && reviews.every(({ findings, problems }) => findings.length + problems.length === 0),
+    files: ranked.sort(worstFileFirst).map(({ file, entries }) => fileRows(file, entries, files.length > 1)),
   };
 }
 
@@ -38,16 +43,28 @@ export function rowKeys(features: readonly JudgedFeature[]): string[] {
   });
 }
 
-function fileRows({ key, label, text, review }: ReviewedFile): FileRows {
-  const keys = rowKeys(review.features);
-  const ranked = review.features.map((feature, index) => ({ feature, key: keys[index]!, findings: [] as Finding[] }));
-  for (const finding of review.findings) {
+type Entry = Ranked & { readonly key: string };
+
+function rankedEntries({ features, findings }: Review): Entry[] {
+  const keys = rowKeys(features);
+  const ranked = features.map((feature, index) => ({ feature, key: keys[index]!, findings: [] as Finding[] }));
+  for (const finding of findings) {
     if (finding.feature !== undefined) ranked[finding.feature]?.findings.push(finding);
   }
+  return ranked.sort(worstFirst);
+}
+
+function fileRows(
+  { key, label, text, review }: ReviewedFile,
+  entries: readonly Entry[],
+  isOneOfMany: boolean,
+): FileRows {
+  const atStake = totalAtStake(review, bareLevels([review]));
   return {
     key,
     label,
-    rows: ranked.sort(worstFirst).map(row),
+    rows: entries.map(row),
+    ...(isOneOfMany && { total: { sentences: sentences([review]), ...(atStake && { atStake }) } }),
     problems: problems(text, review),
   };
 }
@@ -58,18 +75,20 @@ function problems(text: string, { problems }: Review): FileRows["problems"] {
   return problems.map(({ message, span }) => ({ message, line: at(span.start).line }));
 }
 
-function row({ key, feature, findings }: Ranked & { readonly key: string }): Row {
+function row({ key, feature, findings }: Entry): Row {
   const { title, group, level, status, statusAsWritten, effort } = feature;
   const written = statusAsWritten?.text;
+  const basis = basisOf(feature);
   const worst = sign({ feature, findings });
   return {
     key,
     title: shortened(title.text),
-    group: group.map(shortened),
+    group: group.map(title => shortened(title)),
     level,
     status,
     ...(written && written.toLowerCase() !== status && { written: shortened(written) }),
-    ...(effort && { effort: effortWords(effort) }),
+    ...(effort && { effort: effortInWords({ ...effort, text: shortened(effort.text) }) }),
+    ...(basis.length > 0 && { basis }),
     ...(worst && { sign: worst }),
     findings: findings.map(({ severity, message }) => ({ severity, message })),
   };
@@ -79,19 +98,6 @@ function row({ key, feature, findings }: Ranked & { readonly key: string }): Row
 function sign({ feature, findings }: Ranked): Severity | undefined {
   if (findings.length <= (isUrgent(feature) ? 1 : 0)) return undefined;
   return severities.findLast(severity => findings.some(finding => finding.severity === severity));
-}
-
-function effortWords({ amount: value, unit, text }: Effort): Row["effort"] & {} {
-  return unit === "size"
-    ? { amount: shortened(text), unit: "" }
-    : { amount: amount(value), unit: unitWord(value, unit) };
-}
-
-/** A title may hold a whole paragraph; no row is that wide. */
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  // Never half of a surrogate pair.
-  return line.length <= 200 ? line : `${line.slice(0, 199).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
 function count(features: readonly JudgedFeature[]): Counts {

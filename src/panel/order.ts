@@ -27,6 +27,19 @@ export function worstFirst(a: Ranked, b: Ranked): number {
   return place(a) - place(b) || compareEffort(a.feature.effort, b.feature.effort);
 }
 
+/** A roadmap in the list, its entries worst first. */
+interface RankedFile {
+  readonly label: string;
+  readonly entries: readonly Ranked[];
+}
+
+/** The file with the worst entry first, so that what to decide first is at the top; else in the order of their names. */
+export function worstFileFirst(a: RankedFile, b: RankedFile): number {
+  const [worst, other] = [a.entries[0], b.entries[0]];
+  const order = worst && other ? worstFirst(worst, other) : Number(!worst) - Number(!other);
+  return order || (a.label < b.label ? -1 : Number(a.label > b.label));
+}
+
 /** Whether level and status alone ask for a decision. */
 export function isUrgent({ status, level }: JudgedFeature): boolean {
   return places[status][level] < fine;

@@ -17,11 +17,19 @@ export interface Row {
   readonly status: Status;
   /** The status in the file's own word, where that differs from the normalised one. */
   readonly written?: string;
-  /** In words: `21` and `points`; sizes have no unit. */
-  readonly effort?: { readonly amount: string; readonly unit: string };
+  /** In words: `21` and `points`; a size has no unit, and a note of what it counts as. */
+  readonly effort?: { readonly amount: string; readonly unit: string; readonly note?: string };
+  /** What the level rests on, in the file's own words, cut to a few. */
+  readonly basis?: readonly string[];
   /** The worst of what was found beyond what level and status already tell. */
   readonly sign?: Severity;
   readonly findings: readonly { readonly severity: Severity; readonly message: string }[];
+}
+
+export interface Sentence {
+  readonly text: string;
+  /** How it was counted, where that needs to be said. */
+  readonly note?: string;
 }
 
 export interface FileRows {
@@ -31,6 +39,12 @@ export interface FileRows {
   readonly label: string;
   /** Worst first. */
   readonly rows: readonly Row[];
+  /** What its features come to; only where there are several files. */
+  readonly total?: {
+    readonly sentences: readonly Sentence[];
+    /** Open effort that rests on too little, in words: `89 of 113` and `points`. */
+    readonly atStake?: { readonly amount: string; readonly unit: string };
+  };
   /** Places that could not be read; `line` is 1-based. */
   readonly problems: readonly { readonly message: string; readonly line: number }[];
 }
@@ -42,9 +56,10 @@ export interface ReviewState {
   readonly kind: "review";
   readonly counts: Counts;
   /** What the picture shows, in sentences; the most important first. */
-  readonly sentences: readonly string[];
+  readonly sentences: readonly Sentence[];
   /** True when nothing was found that asks for a decision. */
   readonly calm: boolean;
+  /** The file with the worst feature first. */
   readonly files: readonly FileRows[];
 }
 

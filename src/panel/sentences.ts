@@ -1,48 +1,88 @@
-import type { JudgedFeature } from "../justification/level.ts";
-import { reaches } from "../justification/level.ts";
-import { type EffortUnit, effortUnits, type Status } from "../roadmap/feature.ts";
+import { countBySeverity, findingsInWords } from "../findings/in-words.ts";
+import type { Review } from "../findings/review.ts";
+import type { JudgedFeature, Level } from "../justification/level.ts";
+import { type EffortUnit, effortUnits } from "../roadmap/feature.ts";
+import { amount, openStatuses, sizeScale, stakeOf, unitWord } from "./effort.ts";
+import type { Sentence } from "./protocol.ts";
 
-/** What the picture shows, in words: justification first, then effort at stake, then use of what is shipped. */
-export function sentences(features: readonly JudgedFeature[]): string[] {
-  return [unexplained(features), ...effortUnits.map(unit => atStake(features, unit)), unused(features)].filter(
-    sentence => sentence !== "",
-  );
+/** Rules whose judgement the sentences repeat; a team that has switched one off does not want to hear it here either. */
+export const repeatedRules = {
+  none: "no-justification",
+  claim: "claim-without-evidence",
+  use: "no-usage",
+} as const;
+
+/**
+ * What the picture shows, in words: justification first, then effort at stake, then use of what is shipped, then what the
+ * findings come to, which is what the badge counts. Efforts of several roadmaps are not added up: points of one team are
+ * not those of another.
+ */
+export function sentences(reviews: readonly Review[]): Sentence[] {
+  const features = reviews.flatMap(review => review.features);
+  const [only, ...others] = reviews;
+  return [
+    ...justification(features, isOff(reviews, "none")),
+    ...(only && others.length === 0 ? effortUnits.map(unit => effort(only, unit)) : []),
+    isOff(reviews, "use") ? "" : unused(features),
+    found(reviews),
+  ]
+    .filter(sentence => sentence !== "")
+    .map(sentence => (typeof sentence === "string" ? { text: sentence } : sentence));
 }
 
-function unexplained(features: readonly JudgedFeature[]): string {
+/** Levels that are too little for work under way or to come, as far as the team wants to hear of them. */
+export function bareLevels(reviews: readonly Review[]): Level[] {
+  return (["none", "claim"] as const).filter(level => !isOff(reviews, level));
+}
+
+function isOff(reviews: readonly Review[], rule: keyof typeof repeatedRules): boolean {
+  return reviews.length > 0 && reviews.every(({ off }) => off?.includes(repeatedRules[rule]));
+}
+
+function justification(features: readonly JudgedFeature[], silence: boolean): string[] {
   const all = features.length;
-  const silent = features.filter(feature => feature.level === "none").length;
-  if (all === 0) return "No features yet.";
-  if (all === 1) return silent ? "The only feature says nothing about why." : "The only feature says why.";
-  if (silent === 0) return `All ${number(all)} features say why.`;
-  if (silent === all) return `None of the ${number(all)} features says why.`;
-  return `${number(silent)} of ${number(all)} features ${silent === 1 ? "says" : "say"} nothing about why.`;
+  const silent = features.filter(feature => feature.level === "none");
+  if (all === 0) return ["No features yet."];
+  if (silence) return [all === 1 ? "1 feature." : `${number(all)} features.`];
+  if (all === 1) return [silent.length > 0 ? "The only feature says nothing about why." : "The only feature says why."];
+  if (silent.length === 0) return [`All ${number(all)} features say why.`];
+  const says = silent.length === 1 ? "says" : "say";
+  const headline =
+    silent.length === all
+      ? `None of the ${number(all)} features says why.`
+      : `${number(silent.length)} of ${number(all)} features ${says} nothing about why.`;
+  return [headline, past(silent)];
+}
+
+/** What is shipped or dropped counts as silent, too, though nobody has to give a reason for it any more. */
+function past(silent: readonly JudgedFeature[]): string {
+  const closed = silent.filter(({ status }) => status === "shipped" || status === "dropped").length;
+  if (closed === 0) return "";
+  if (closed === silent.length) {
+    return closed === 1 ? "It is shipped or dropped already." : "All of them are shipped or dropped already.";
+  }
+  const open = silent.length - closed;
+  return `Of these, ${number(closed)} ${closed === 1 ? "is" : "are"} shipped or dropped already, and ${number(open)} ${open === 1 ? "is" : "are"} not.`;
 }
 
 /** Effort under way, or still to come, that rests on less than demand; "" where the roadmap gives no such effort. */
-function atStake(features: readonly JudgedFeature[], unit: EffortUnit): string {
+function effort(review: Review, unit: EffortUnit): string | Sentence {
+  const bare = bareLevels([review]);
   const parts: string[] = [];
   let bareInAll = 0;
-  for (const status of ["in-progress", "planned"] as const) {
-    const { all, bare } = efforts(features, status, unit);
-    if (bare === 0) continue;
-    bareInAll += bare;
-    const share = bare < all ? `${amount(bare)} of ${amount(all)}` : all === 1 ? "the 1" : `all ${amount(all)}`;
-    parts.push([share, ...(parts.length === 0 ? [unitWord(all, unit)] : []), statusWords[status]].join(" "));
+  for (const status of openStatuses) {
+    const stake = stakeOf(review.features, [status], unit, bare);
+    if (stake.bare === 0) continue;
+    bareInAll += stake.bare;
+    const all = amount(stake.all);
+    const share = stake.bare < stake.all ? `${amount(stake.bare)} of ${all}` : stake.all === 1 ? "the 1" : `all ${all}`;
+    parts.push([share, ...(parts.length === 0 ? [unitWord(stake.all, unit)] : []), statusWords[status]].join(" "));
   }
   const subject = parts.join(" and ");
-  return subject && `${capitalised(subject)} ${bareInAll === 1 ? "rests" : "rest"} on a claim or nothing.`;
-}
-
-function efforts(features: readonly JudgedFeature[], status: Status, unit: EffortUnit) {
-  let all = 0;
-  let bare = 0;
-  for (const feature of features) {
-    if (feature.status !== status || feature.effort?.unit !== unit) continue;
-    all += feature.effort.amount;
-    if (!reaches(feature.level, "demand")) bare += feature.effort.amount;
-  }
-  return { all, bare };
+  if (subject === "") return "";
+  const on = bare.length === 2 ? "a claim or nothing" : bare[0] === "claim" ? "a claim alone" : "nothing";
+  const text = `${capitalised(subject)} ${bareInAll === 1 ? "rests" : "rest"} on ${on}.`;
+  return unit === "size" ? { text, note: sizeScale } : text;
 }
 
 function unused(features: readonly JudgedFeature[]): string {
@@ -54,31 +94,16 @@ function unused(features: readonly JudgedFeature[]): string {
   return `${number(silent)} of ${number(shipped.length)} shipped features ${silent === 1 ? "has" : "have"} no measured use.`;
 }
 
+function found(reviews: readonly Review[]): string | Sentence {
+  const words = findingsInWords(countBySeverity(reviews.flatMap(review => review.findings)));
+  if (words === "") return "";
+  return {
+    text: `Findings: ${words}.`,
+    note: "The badge and the status bar count the errors and warnings among them.",
+  };
+}
+
 const statusWords = { "in-progress": "in progress", planned: "planned" } as const;
-
-/** `size` is the conventional scale of T-shirt sizes: XS 1, S 2, M 3, L 5, XL 8. */
-const unitWords = {
-  points: ["point", "points"],
-  hours: ["hour", "hours"],
-  days: ["day", "days"],
-  weeks: ["week", "weeks"],
-  months: ["month", "months"],
-  size: ["size point", "size points"],
-} as const satisfies Record<EffortUnit, readonly [string, string]>;
-
-/** The unit's word for this amount: `point`, `points`. */
-export function unitWord(value: number, unit: EffortUnit): string {
-  return unitWords[unit][value === 1 ? 0 : 1];
-}
-
-// Made once, since that takes longer than a row of the list; on first use, since it takes as long as all of the start.
-let amounts: Intl.NumberFormat | undefined;
-
-/** An amount of effort without the noise of binary fractions: `2.5`, `1,250`. */
-export function amount(value: number): string {
-  amounts ??= new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
-  return amounts.format(value);
-}
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

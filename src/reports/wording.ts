@@ -1,4 +1,4 @@
-import { type Severity, severities } from "../findings/finding.ts";
+import { findingsInWords } from "../findings/in-words.ts";
 import type { ReviewedFile, Summary } from "./reviewed-file.ts";
 
 /** `1 feature`, `2 features`. */
@@ -17,27 +17,11 @@ export function justificationInWords({ features, byJustification: by }: Summary)
   return parts.length > 0 ? `${counted(features, "feature")}: ${parts.join(", ")}` : counted(features, "feature");
 }
 
-const bySeverity = {
-  error: ["error", "errors"],
-  warning: ["warning", "warnings"],
-  information: ["for information", "for information"],
-  hint: ["hint", "hints"],
-} as const satisfies Record<Severity, readonly [singular: string, plural: string]>;
-
-/** The findings in words, the gravest first: `2 warnings, 14 for information`; empty where there are none. */
-export function findingsInWords({ findings }: Pick<Summary, "findings">): string {
-  return severities
-    .toReversed()
-    .filter(severity => findings[severity] > 0)
-    .map(severity => counted(findings[severity], bySeverity[severity][0], bySeverity[severity][1]))
-    .join(", ");
-}
-
 export const allIsWell = "Nothing to complain about.";
 
 /** The outcome as a sentence. Silence about a file is good news only where all of it was read. */
 export function outcome(files: readonly ReviewedFile[], summary: Summary): string {
-  const found = findingsInWords(summary);
+  const found = findingsInWords(summary.findings);
   if (found) return `Findings: ${found}.`;
   return files.some(file => file.review.problems.length > 0) ? "No findings." : allIsWell;
 }

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { countBySeverity, findingsInWords } from "../findings/in-words.ts";
 import { sentences } from "../panel/sentences.ts";
 import { counted } from "../reports/wording.ts";
 import type { FileReview, Reviews } from "./reviews.ts";
@@ -24,7 +25,8 @@ export function register(context: vscode.ExtensionContext, reviews: Reviews): vo
       reviews.files.some(({ review }) => review.findings.length > 0),
     );
     if (!file) return item.hide();
-    const text = sentences(file.review.features).join("\n");
+    const lines = sentences([file.review]).map(({ text, note }) => (note ? `${text} ${note}` : text));
+    const text = [file.label, ...lines].join("\n");
     item.text = `$(target) ${inShort(file)}`;
     item.tooltip = `${text}\nSelect to see the summary.`;
     item.accessibilityInformation = { label: `Feature Scope: ${text}`, role: "button" };
@@ -34,9 +36,8 @@ export function register(context: vscode.ExtensionContext, reviews: Reviews): vo
   update();
 }
 
+/** Errors and warnings only: together with those of the other roadmaps they are the number on the badge. */
 function inShort({ review: { features, findings } }: FileReview): string {
-  const silent = features.filter(feature => feature.level === "none").length;
-  if (silent > 0) return `${silent} of ${features.length} unjustified`;
-  const decide = findings.length > 0 ? counted(findings.length, "finding") : "nothing to decide";
-  return `${counted(features.length, "feature")}, ${decide}`;
+  const { error, warning } = countBySeverity(findings);
+  return `${counted(features.length, "feature")}, ${findingsInWords({ error, warning }) || "no warnings"}`;
 }

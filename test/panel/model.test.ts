@@ -32,8 +32,29 @@ describe("state of the sidebar", () => {
     ]);
   });
 
-  it("gives a size as it is written", () => {
-    assert.deepEqual(rowsOf(review([feature({ effort: "XL", unit: "size" })]))[0]!.effort, { amount: "XL", unit: "" });
+  it("quotes what the level rests on", () => {
+    const reason = { text: "Clerks ask for it.", span: nowhere };
+    assert.deepEqual(rowsOf(review([{ ...feature({ level: "claim" }), reason }]))[0]!.basis, ["Clerks ask for it."]);
+  });
+
+  describe("with several files", () => {
+    const building = review([feature({ effort: 3 }), feature({ status: "in-progress", effort: 8 })]);
+    const planned = review([feature({ effort: 34 })]);
+    const files = (...reviews: Review[]) =>
+      reviewState(reviews.map((of, index) => file(of, `${"abcd"[index]}.yaml`))).files;
+
+    it("has the file with the worst feature first, and those without any last", () => {
+      const labels = files(review([]), planned, building, planned).map(({ label }) => label);
+      assert.deepEqual(labels, ["c.yaml", "b.yaml", "d.yaml", "a.yaml"]);
+    });
+
+    it("tells of each file what it comes to", () => {
+      const { total } = files(building, planned)[0]!;
+      assert.deepEqual(total?.atStake, { amount: "11", unit: "points" });
+      assert.equal(total?.sentences[0]?.text, "None of the 2 features says why.");
+    });
+
+    it("and of a single one only once", () => assert.equal(files(building)[0]!.total, undefined));
   });
 
   it("leaves out a written status that says the same", () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { amount, sentences } from "../../src/panel/sentences.ts";
-import { feature } from "./features.ts";
+import { repeatedRules, sentences } from "../../src/panel/sentences.ts";
+import { rules } from "../../src/rules/index.ts";
+import { feature, finding, review } from "./features.ts";
 
 const times = (count: number, brief: Parameters<typeof feature>[0]) =>
   Array.from({ length: count }, () => feature(brief));
@@ -73,9 +74,70 @@ describe("sentences of the summary", () => {
       ["All 2 features say why."],
     ],
   ];
-  for (const [name, features, expected] of cases) it(name, () => assert.deepEqual(sentences(features), expected));
+  const texts = (...reviews: Parameters<typeof sentences>[0]) => sentences(reviews).map(({ text }) => text);
+  for (const [name, features, expected] of cases) {
+    it(name, () => assert.deepEqual(texts(review(features)), expected));
+  }
 
-  it("writes amounts without the noise of binary fractions", () => {
-    assert.deepEqual([0.1 + 0.2, 2.5, 1250].map(amount), ["0.3", "2.5", "1,250"]);
+  it("tell those that nobody can decide on any more from the others", () => {
+    const silent = [feature({}), feature({ status: "shipped" }), feature({ status: "dropped" })];
+    const used = feature({ status: "shipped", level: "usage" });
+    assert.deepEqual(texts(review([...silent, used])).slice(0, 2), [
+      "3 of 4 features say nothing about why.",
+      "Of these, 2 are shipped or dropped already, and 1 is not.",
+    ]);
+    assert.deepEqual(texts(review([silent[2]!, used])).slice(0, 2), [
+      "1 of 2 features says nothing about why.",
+      "It is shipped or dropped already.",
+    ]);
+  });
+
+  it("end with the findings, and say which of them are counted elsewhere", () => {
+    const of = review([feature({})], { findings: [finding("warning", 0), finding("error", 0), finding("hint", 0)] });
+    const { text, note } = sentences([of]).at(-1)!;
+    assert.equal(text, "Findings: 1 error, 1 warning, 1 hint.");
+    assert.match(note ?? "", /badge/);
+  });
+
+  describe("about several roadmaps", () => {
+    const one = review([feature({ status: "in-progress", effort: 5 })], { findings: [finding("warning", 0)] });
+    const other = review([feature({ level: "demand", effort: 8 })], { findings: [finding("warning", 0)] });
+
+    it("add up features and findings, but not the efforts of different teams", () => {
+      assert.deepEqual(texts(one, other), ["1 of 2 features says nothing about why.", "Findings: 2 warnings."]);
+    });
+  });
+
+  describe("do not say what a rule that is off would say", () => {
+    const features = [
+      feature({ status: "in-progress", effort: 5 }),
+      feature({ status: "in-progress", level: "claim", effort: 3 }),
+      feature({ status: "shipped", level: "demand" }),
+    ];
+    const all = [
+      "1 of 3 features says nothing about why.",
+      "All 8 points in progress rest on a claim or nothing.",
+      "The only shipped feature has no measured use.",
+    ];
+    const { none, claim, use } = repeatedRules;
+    const cases = [
+      [[], all],
+      [[use], all.slice(0, 2)],
+      [[none], ["3 features.", "3 of 8 points in progress rest on a claim alone.", all[2]]],
+      [[claim], [all[0], "5 of 8 points in progress rest on nothing.", all[2]]],
+      [[none, claim, use], ["3 features."]],
+    ] as const;
+    for (const [off, expected] of cases) {
+      it(off.join(", ") || "none", () => assert.deepEqual(texts(review(features, { off })), expected));
+    }
+
+    it("unless it is on for another roadmap", () => {
+      assert.deepEqual(texts(review(features, { off: [none, claim, use] }), review([])), [all[0], all[2]]);
+    });
+
+    it("and know these rules by their ids", () => {
+      const ids = rules.map(({ id }) => id);
+      assert.ok(Object.values(repeatedRules).every(id => ids.includes(id)));
+    });
   });
 });

@@ -17,6 +17,7 @@ function reviewed(path: string) {
   return {
     ...result,
     state,
+    sentences: state.sentences.map(({ text }) => text),
     worstFirst: state.files[0]!.rows.map(row => row.title),
     titlesAt: (level: Level) =>
       result.features.filter(feature => feature.level === level).map(feature => feature.title.text),
@@ -26,7 +27,7 @@ function reviewed(path: string) {
 
 describe("the samples", () => {
   describe("ai-lab subsidises a video generator that nobody is shown to use", () => {
-    const { features, worstFirst, findings, flagged, state } = reviewed("samples/ai-lab/roadmap.yaml");
+    const { features, worstFirst, findings, flagged, sentences } = reviewed("samples/ai-lab/roadmap.yaml");
 
     it("puts what costs most and is justified least first, and all of it is video", () => {
       assert.deepEqual(worstFirst.slice(0, 5), [
@@ -58,14 +59,14 @@ describe("the samples", () => {
 
     it("says how much of the effort is at stake", () => {
       assert.ok(
-        state.sentences.includes("55 of 68 points in progress and 34 of 45 planned rest on a claim or nothing."),
-        state.sentences.join("\n"),
+        sentences.includes("55 of 68 points in progress and 34 of 45 planned rest on a claim or nothing."),
+        sentences.join("\n"),
       );
     });
   });
 
   describe("cli-tool builds what is fun before what people vote for", () => {
-    const { worstFirst, flagged, titlesAt, state } = reviewed("samples/cli-tool/roadmap.yml");
+    const { worstFirst, flagged, titlesAt, sentences } = reviewed("samples/cli-tool/roadmap.yml");
 
     it("puts the plugin system first", () => {
       assert.equal(worstFirst[0], "Plugin system");
@@ -83,8 +84,8 @@ describe("the samples", () => {
 
     it("says how much of the effort is at stake", () => {
       assert.ok(
-        state.sentences.some(sentence => sentence.startsWith("12 of 13 weeks in progress")),
-        state.sentences.join("\n"),
+        sentences.some(sentence => sentence.startsWith("12 of 13 weeks in progress")),
+        sentences.join("\n"),
       );
     });
   });

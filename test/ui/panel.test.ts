@@ -21,12 +21,25 @@ describe("sidebar", () => {
   it("says what the review comes to, and lists the worst first", async () => {
     const sidebar = await editor().sidebar();
     await sidebar.getByRole("heading", { name: "5 of 9 features say nothing about why." }).waitFor();
-    await sidebar.getByText("21 of 29 points in progress and all 13 planned rest on a claim or nothing.").waitFor();
     await sidebar.getByText("1 of 2 shipped features has no measured use.").waitFor();
+    await sidebar.getByText("Findings: 3 warnings, 1 for information.").waitFor();
     assert.deepEqual(await titles(sidebar), [
-      ...["Webhooks", "Offline mode"],
       ...["Video generator", long, "検索結果の並べ替え", "Themes", "Single sign-on", "CSV export", "Emoji reactions"],
+      ...["Webhooks", "Offline mode"],
     ]);
+  });
+
+  it("says of each file what it comes to", async () => {
+    const file = (await editor().sidebar()).getByRole("treeitem", { name: /^roadmap\.yaml/ });
+    await file.getByText("34 of 42 points").waitFor();
+    const title = (await file.getAttribute("title"))?.split("\n") ?? [];
+    assert.equal(title[0], "roadmap.yaml");
+    assert.ok(title.includes("21 of 29 points in progress and all 13 planned rest on a claim or nothing."), `${title}`);
+  });
+
+  it("quotes what a feature rests on", async () => {
+    const row = (await editor().sidebar()).getByRole("treeitem", { name: "CSV export" });
+    assert.match((await row.getAttribute("title")) ?? "", /measured use: “\w+: \d+”/);
   });
 
   it("jumps to the title that is clicked, and marks its row", async () => {
@@ -54,7 +67,7 @@ describe("sidebar", () => {
     await page.keyboard.insertText("  - { title: Kanban board, status: in-progress, effort: 40 }");
     const sidebar = await editor().sidebar();
     await sidebar.getByRole("heading", { name: "6 of 10 features say nothing about why." }).waitFor();
-    assert.equal((await titles(sidebar))[2], "Kanban board");
+    assert.equal((await titles(sidebar))[0], "Kanban board");
     await sidebar.locator('[aria-current="location"]', { hasText: "Kanban board" }).waitFor();
     await editor().runCommand("File: Revert File");
     await sidebar.getByRole("heading", { name: "5 of 9 features" }).waitFor();
@@ -94,7 +107,7 @@ describe("sidebar", () => {
       const sidebar = await editor().sidebar();
       await sidebar.getByRole("button", { name: "Planned, nothing says why: 2 features" }).click();
       await sidebar.getByRole("status").filter({ hasText: "2 of 9 features shown" }).waitFor();
-      assert.deepEqual(await titles(sidebar), ["Webhooks", long]);
+      assert.deepEqual(await titles(sidebar), [long, "Webhooks"]);
       await sidebar.getByRole("button", { name: "Shipped 2 features" }).click();
       await sidebar.getByRole("status").filter({ hasText: "3 of 9 features shown" }).waitFor();
       await sidebar.getByRole("button", { name: "None 5 features" }).click();
@@ -134,9 +147,11 @@ describe("sidebar", () => {
     await page.keyboard.press("Tab");
     await sidebar.getByRole("tree").and(sidebar.locator(":focus")).waitFor();
     await page.keyboard.press("ArrowLeft"); // folds the first file
-    await sidebar.getByRole("treeitem", { name: "Webhooks" }).waitFor({ state: "detached" });
+    await sidebar.getByRole("treeitem", { name: "Themes" }).waitFor({ state: "detached" });
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("End");
+    await sidebar.locator(".active", { hasText: "Offline mode" }).waitFor();
+    for (let lines = 0; lines < 3; lines++) await page.keyboard.press("ArrowUp");
     await sidebar.locator(".active", { hasText: "Emoji reactions" }).waitFor();
     await page.keyboard.press("Enter");
     await editor().waitForCursor(37);

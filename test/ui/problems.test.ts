@@ -59,7 +59,7 @@ describe("the status bar", () => {
 
   it("sums up the open roadmap, and leads to the sidebar", async () => {
     await editor().openFile("roadmap.yaml");
-    await item().getByText("1 of 2 unjustified").waitFor();
+    await item().getByText("2 features, 1 warning").waitFor();
     await item().getByRole("button").click();
     await editor().page.locator('.activitybar .checked:has(a[aria-label^="Feature Scope"])').waitFor();
     await (await editor().sidebar()).getByRole("heading", { name: "1 of 2 features" }).waitFor();

@@ -27,7 +27,7 @@ export function FeatureRow({ item, id, top, active, marked, onClick }: Propertie
       aria-posinset={position}
       aria-setsize={siblings}
       aria-current={marked ? "location" : undefined}
-      aria-description={row.findings.map(({ message }) => message).join(" ")}
+      aria-description={[...(row.basis ?? []), ...row.findings.map(({ message }) => message)].join(" ")}
       title={tooltip(row)}
       style={{ top: `${top}px` }}
       onClick={onClick}
@@ -50,7 +50,7 @@ export function FeatureRow({ item, id, top, active, marked, onClick }: Propertie
 }
 
 function tooltip(row: Row): string {
-  const facts = [status(row), effort(row), levelMeanings[row.level]].filter(Boolean).join(" · ");
+  const facts = [status(row), effort(row), levelMeanings[row.level] + basis(row)].filter(Boolean).join(" · ");
   const findings = row.findings.map(({ severity, message }) => `${severityNames[severity]}: ${message}`);
   return [row.title, row.group.join(" › "), facts, ...findings].filter(Boolean).join("\n");
 }
@@ -60,5 +60,11 @@ function status(row: Row): string {
 }
 
 function effort({ effort }: Row): string {
-  return effort ? `${effort.amount} ${effort.unit}`.trim() : "";
+  if (!effort) return "";
+  return effort.note ? `size ${effort.amount}, ${effort.note}` : `${effort.amount} ${effort.unit}`;
+}
+
+/** What the level rests on, quoted. */
+function basis({ basis }: Row): string {
+  return basis ? `: ${basis.map(words => `“${words}”`).join(", ")}` : "";
 }

@@ -12,10 +12,9 @@ interface Properties {
 
 /** The line above a file's features; folds them away. */
 export function FileHeader({ item, id, top, active, onClick }: Properties) {
-  const { file, expanded, matches, position, siblings } = item;
-  const slash = file.label.lastIndexOf("/");
-  const name = file.label.slice(slash + 1);
-  const folder = file.label.slice(0, Math.max(slash, 0));
+  const { file, name, expanded, matches, position, siblings } = item;
+  const { sentences = [], atStake } = file.total ?? {};
+  const words = sentences.flatMap(({ text, note }) => (note ? [text, note] : [text]));
   return (
     // biome-ignore lint/a11y: the tree has the focus and the keys, as aria-activedescendant wants it.
     <div
@@ -26,13 +25,22 @@ export function FileHeader({ item, id, top, active, onClick }: Properties) {
       aria-expanded={expanded}
       aria-posinset={position}
       aria-setsize={siblings}
-      aria-label={`${name} ${folder} ${featureCount(matches)}`}
-      title={file.label}
+      aria-label={`${name.base} ${name.folder} ${featureCount(matches)}`}
+      aria-description={words.join(" ")}
+      title={[file.label, ...words].join("\n")}
       style={{ top: `${top}px` }}
       onClick={onClick}
     >
       <Icon name={expanded ? "chevron-down" : "chevron-right"} />
-      <span class="title">{name}</span> <span class="description">{folder}</span> <span class="count">{matches}</span>
+      {name.hint && <span class="hint">{name.hint}</span>}
+      <span class="title">{name.base}</span> <span class="description">{name.folder}</span>{" "}
+      {atStake && (
+        <span class="effort">
+          {atStake.amount}
+          <span class="unit"> {atStake.unit}</span>
+        </span>
+      )}
+      <span class="count">{matches}</span>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { FileRows, Row, RowPlace } from "../protocol.ts";
+import { type FileName, fileNames } from "./file-names.ts";
 import { type Filter, isFiltering, matcher } from "./filter.ts";
 
 /** A line of the list: the header of a file, or a feature. */
@@ -6,6 +7,7 @@ export type Item =
   | {
       readonly kind: "file";
       readonly file: FileRows;
+      readonly name: FileName;
       readonly expanded: boolean;
       readonly matches: number;
       readonly position: number;
@@ -30,9 +32,12 @@ export interface ItemPlace {
 export function listItems(files: readonly FileRows[], filter: Filter, collapsed: readonly string[]): Item[] {
   const matches = matcher(filter);
   const grouped = files.length > 1;
-  const found = files.map(file => ({ file, rows: isFiltering(filter) ? file.rows.filter(matches) : file.rows }));
+  const names = fileNames(files.map(({ label }) => label));
+  const found = files.map((file, index) => {
+    return { file, name: names[index]!, rows: isFiltering(filter) ? file.rows.filter(matches) : file.rows };
+  });
   const shown = isFiltering(filter) ? found.filter(({ rows }) => rows.length > 0) : found;
-  return shown.flatMap(({ file, rows }, index): Item[] => {
+  return shown.flatMap(({ file, name, rows }, index): Item[] => {
     const expanded = !grouped || !collapsed.includes(file.key);
     const lines = expanded
       ? rows.map(
@@ -48,7 +53,7 @@ export function listItems(files: readonly FileRows[], filter: Filter, collapsed:
       : [];
     if (!grouped) return lines;
     const { length: matches } = rows;
-    return [{ kind: "file", file, expanded, matches, position: index + 1, siblings: shown.length }, ...lines];
+    return [{ kind: "file", file, name, expanded, matches, position: index + 1, siblings: shown.length }, ...lines];
   });
 }
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { findingsInWords } from "../../src/reports/wording.ts";
+import { findingsInWords } from "../../src/findings/in-words.ts";
 
 describe("findings in words", () => {
   const none = { error: 0, warning: 0, information: 0, hint: 0 };
@@ -16,6 +16,6 @@ describe("findings in words", () => {
       words: "2 errors, 1,204 warnings, 3 for information, 4 hints",
     },
   ]) {
-    it(`are "${words}"`, () => assert.equal(findingsInWords({ findings }), words));
+    it(`are "${words}"`, () => assert.equal(findingsInWords(findings), words));
   }
 });
