@@ -9,7 +9,15 @@ const has = flag => process.argv.includes(flag);
 const development = has("--development") || has("--watch");
 
 const shared = { bundle: true, minify: !development, sourcemap: development ? "linked" : false, logLevel: "warning" };
-const node = { ...shared, platform: "node", format: "cjs", target: "node20", charset: "utf8" };
+const node = {
+  ...shared,
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  charset: "utf8",
+  // Or esbuild turns such expressions into calls that make them anew each time they are used.
+  supported: { "regexp-unicode-property-escapes": true },
+};
 
 /** esbuild copies the editor's whole API for every file that imports it, which takes as long as the rest of the start. */
 const importEditorOnce = {
