@@ -45,13 +45,13 @@ function verdict({ review }: ReviewedFile, { signs, enough, told }: Reading): st
   if (told && review.roadmap) return ["**Taken as a roadmap**, because the project says where its features are."];
   const points = signs.reduce((sum, sign) => sum + sign.points, 0);
   const weight = `${signed(points)} points; ${enough} make a roadmap`;
-  const head = review.roadmap ? `**Taken as a roadmap** (${weight}).` : `**Not taken as a roadmap** (${weight}).`;
+  const taken = points >= enough ? weight : `${weight}, and the project says that it is one`;
+  const head = review.roadmap ? `**Taken as a roadmap** (${taken}).` : `**Not taken as a roadmap** (${weight}).`;
   const rows = signs.map(sign => `| ${signed(sign.points)} | ${escaped(sign.says)} |`);
-  const rest = review.account.filter(
-    says => !signs.some(sign => sign.says === says) && !says.startsWith("Passed over"),
-  );
+  // What the account says of a roadmap besides its signs is told below, in full.
+  const rest = review.roadmap ? [] : review.account.filter(says => !signs.some(sign => sign.says === says));
   const table = rows.length > 0 ? [["| Points | Sign |", "| ---: | --- |", ...rows].join("\n")] : [];
-  return [head, ...table, ...rest.map(escaped)];
+  return [head, ...table, ...rest.filter(says => !says.startsWith("Passed over")).map(escaped)];
 }
 
 const signed = (points: number): string => `${points > 0 ? "+" : points < 0 ? "−" : ""}${Math.abs(points)}`;

@@ -35,8 +35,6 @@ describe("the explanation of how a file is read", () => {
 | +1 | Its entries stand under "features". |
 | +1 | Its entries are grouped by phases, milestones, epics or the like. |
 
-3 features: 3 under "phases\\[\\].features\\[\\]".
-
 ## \`phases[].features[]\`, from line 3: 3 features
 
 | Taken for | Key | Entries |
