@@ -1,6 +1,10 @@
 import * as vscode from "vscode";
+import { configFileName } from "../config/config.ts";
 import { globMatcher } from "../config/glob.ts";
 import { isYamlFile } from "./yaml-files.ts";
+
+/** The objection that the setting itself can lift. */
+export const notIncluded = "The setting featureScope.include does not name it.";
 
 interface Names {
   readonly included: (path: string) => boolean;
@@ -11,23 +15,19 @@ interface Names {
 export class Candidates {
   private readonly byFolder = new Map<string, Names>();
 
-  has(uri: vscode.Uri): boolean {
-    return this.objection(uri) === undefined;
+  has(uri: vscode.Uri, declared?: boolean): boolean {
+    return this.objection(uri, declared) === undefined;
   }
 
-  /** Why a file is not looked at, as a sentence; undefined when it is. */
-  objection(uri: vscode.Uri): string | undefined {
+  /** Why a file is not looked at, as a sentence; undefined when it is. `declared` is what the project says. */
+  objection(uri: vscode.Uri, declared?: boolean): string | undefined {
     if (uri.scheme === "untitled") return undefined;
     if (!isOrdinary(uri)) return `It is a view of something else ("${uri.scheme}:"), not a file.`;
     if (!isYamlFile(uri)) return "Its name does not end in .yaml or .yml.";
-    if (this.isExcluded(uri)) return "The setting featureScope.exclude names it.";
-    const { included } = this.namesOf(vscode.workspace.getWorkspaceFolder(uri));
-    return included(pathOf(uri)) ? undefined : "The setting featureScope.include does not name it.";
-  }
-
-  /** Whether it is left out even if it has the name of a roadmap. */
-  isExcluded(uri: vscode.Uri): boolean {
-    return this.namesOf(vscode.workspace.getWorkspaceFolder(uri)).excluded(pathOf(uri));
+    if (declared !== undefined) return declared ? undefined : `${configFileName} says that it is no roadmap.`;
+    const { included, excluded } = this.namesOf(vscode.workspace.getWorkspaceFolder(uri));
+    if (excluded(pathOf(uri))) return "The setting featureScope.exclude names it.";
+    return included(pathOf(uri)) ? undefined : notIncluded;
   }
 
   /** To be called when settings or workspace folders have changed. */
@@ -61,7 +61,7 @@ function textsOf(setting: unknown): string[] {
 }
 
 /** Whether this is a file people edit, unlike one side of a comparison, an old version or a notebook cell. */
-function isOrdinary({ scheme }: vscode.Uri): boolean {
+export function isOrdinary({ scheme }: vscode.Uri): boolean {
   return (
     scheme === "file" ||
     scheme === "vscode-remote" ||

@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
 import type { Verdict } from "../reports/verdicts.ts";
 import { review } from "../review.ts";
-import type { ReadOptions } from "../roadmap/read.ts";
+import type { LayoutMiss } from "../roadmap/layout.ts";
+import type { FileSettings } from "./project-settings.ts";
 import type { FileReview } from "./reviews.ts";
-import type { Severities } from "./severity-settings.ts";
 
 /** All that is known of a file that was looked at. */
 export interface Entry {
@@ -13,28 +13,27 @@ export interface Entry {
   readonly file?: FileReview;
   /** What the review was made of: the same again gives the same. */
   readonly text?: string;
-  readonly severities?: Severities;
+  readonly settings: FileSettings;
+  /** Absent where it is no roadmap, and no layout was tried on it. */
+  readonly layoutMisses?: readonly LayoutMiss[] | undefined;
   /** Milliseconds it took. */
   readonly duration: number;
 }
 
-export function reviewed(uri: vscode.Uri, text: string, severities: Severities): Entry {
+export function reviewed(uri: vscode.Uri, text: string, settings: FileSettings): Entry {
   const label = labelOf(uri);
   const begun = performance.now();
-  const result = review(text, { ...readOptions(uri), severities });
+  const result = review(text, { ...settings, name: uri.path });
   const duration = performance.now() - begun;
-  const { roadmap, account } = result;
+  const { roadmap, account, layoutMisses = roadmap ? [] : undefined } = result;
   const file = roadmap && { uri, label, text, review: result };
-  return { uri, verdict: { label, roadmap, account }, text, severities, duration, ...(file && { file }) };
+  return { uri, verdict: { label, roadmap, account }, text, settings, layoutMisses, duration, ...(file && { file }) };
 }
 
-/** What is known of a file before it is read. */
-export const readOptions = (uri: vscode.Uri): ReadOptions => ({ name: uri.path });
-
 /** @param reason a sentence. */
-export function unreadable(uri: vscode.Uri, reason: string): Entry {
+export function unreadable(uri: vscode.Uri, reason: string, settings: FileSettings): Entry {
   const account = [`It could not be read. ${reason}`];
-  return { uri, verdict: { label: labelOf(uri), roadmap: false, account }, duration: 0 };
+  return { uri, verdict: { label: labelOf(uri), roadmap: false, account }, settings, duration: 0 };
 }
 
 /** The entry under the name that its file has now, which changes with the folders of the workspace. */

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { counted } from "../reports/wording.ts";
 import type { Candidates } from "./candidates.ts";
+import { isConfig, type ProjectSettings } from "./project-settings.ts";
 import { yamlFilesIn } from "./yaml-files.ts";
 
 /** Nobody keeps this many roadmaps, though a folder of generated files may hold any number. */
@@ -17,6 +18,7 @@ export interface Found {
 /** The candidates on the disk of all workspace folders. */
 export async function findCandidates(
   candidates: Candidates,
+  settings: ProjectSettings,
   log: vscode.LogOutputChannel,
   token: vscode.CancellationToken,
 ): Promise<Found> {
@@ -28,7 +30,12 @@ export async function findCandidates(
       log.error(`${uri.path} could not be searched for roadmaps. ${error}`);
     }
   }
-  const named = listed.filter(uri => candidates.has(uri));
+  for (const { uri } of vscode.workspace.workspaceFolders ?? []) await settings.in(uri);
+  for (const uri of listed) if (isConfig(uri)) await settings.in(vscode.Uri.joinPath(uri, ".."));
+  const declaring = settings.projects.filter(({ config }) => config.roadmaps.length > 0);
+  // One of the settings above it is the nearest, which is asked when the file is looked at.
+  const isDeclared = (uri: vscode.Uri) => declaring.some(project => project.wish(uri)?.declared);
+  const named = listed.filter(uri => candidates.has(uri) || isDeclared(uri));
   const others = listed.length - named.length;
   if (named.length <= mostFiles) return { uris: named, others };
   const number = counted(named.length, "file");

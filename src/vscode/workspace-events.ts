@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { configFileName } from "../config/config.ts";
 import { NewFolders } from "./new-folders.ts";
+import { isConfig } from "./project-settings.ts";
 import type { WorkspaceReviews } from "./workspace-reviews.ts";
 import { isYamlFile, watchYamlFiles } from "./yaml-files.ts";
 
@@ -12,18 +12,18 @@ export function followWorkspace(reviews: WorkspaceReviews): vscode.Disposable {
   const paths = workspace.createFileSystemWatcher("**", false, true, false);
   const written = (uri: vscode.Uri) => {
     reviews.written(uri);
-    if (isConfig(uri)) reviews.severitiesChanged();
+    if (isConfig(uri)) void reviews.settingsChanged(uri);
   };
   const newFolders = new NewFolders(written, () => reviews.scan());
   return vscode.Disposable.from(
     workspace.onDidOpenTextDocument(({ uri }) => isYaml(uri) && reviews.request(uri)),
     workspace.onDidCloseTextDocument(({ uri }) => {
       if (isYaml(uri)) reviews.closed(uri);
-      if (isConfig(uri)) reviews.severitiesChanged();
+      if (isConfig(uri)) void reviews.settingsChanged(uri);
     }),
     workspace.onDidChangeTextDocument(({ document: { uri }, contentChanges }) => {
       if (contentChanges.length === 0) return;
-      if (isConfig(uri)) reviews.severitiesChanged(200);
+      if (isConfig(uri)) void reviews.settingsChanged(uri, 200);
       else if (isYaml(uri)) reviews.typed(uri);
     }),
     files,
@@ -34,19 +34,15 @@ export function followWorkspace(reviews: WorkspaceReviews): vscode.Disposable {
     paths.onDidCreate(uri => isYaml(uri) || newFolders.add(uri)),
     paths.onDidDelete(uri => {
       reviews.gone(uri);
-      if (isConfig(uri)) reviews.severitiesChanged();
+      if (isConfig(uri)) void reviews.settingsChanged(uri);
     }),
     workspace.onDidChangeWorkspaceFolders(() => reviews.namesChanged()),
     workspace.onDidChangeConfiguration(change => {
       const names = ["featureScope.include", "featureScope.exclude"];
       if (names.some(name => change.affectsConfiguration(name))) void reviews.namesChanged();
-      else if (change.affectsConfiguration("featureScope.rules")) reviews.severitiesChanged();
+      else if (change.affectsConfiguration("featureScope.rules")) void reviews.settingsChanged();
     }),
   );
-}
-
-function isConfig(uri: vscode.Uri): boolean {
-  return uri.path.endsWith(`/${configFileName}`);
 }
 
 /** Whether it may be YAML. By name, since a change of language closes a document and opens it again. */

@@ -1,13 +1,14 @@
 import * as vscode from "vscode";
 import type { Verdict } from "../reports/verdicts.ts";
-import { Candidates } from "./candidates.ts";
-import { DeletedFiles, isAtOrBelow } from "./deleted-files.ts";
+import type { ReadOptions } from "../roadmap/read.ts";
+import { isAtOrBelow } from "./deleted-files.ts";
 import { type Entry, labelOf, relabelled, reviewed, unreadable } from "./entry.ts";
 import { findCandidates } from "./find-candidates.ts";
+import { ProjectSettings } from "./project-settings.ts";
 import type { FileReview, Reviews } from "./reviews.ts";
 import { Schedule } from "./schedule.ts";
-import { SeveritySettings } from "./severity-settings.ts";
-import { currentText, openDocument } from "./text.ts";
+import { currentText } from "./text.ts";
+import { WantedFiles } from "./wanted-files.ts";
 
 const filesAtOnce = 8;
 const quietWhileTyping = { least: 200, most: 2000 };
@@ -17,25 +18,26 @@ const quietWhileTyping = { least: 200, most: 2000 };
  * state of the editor and the disk at that moment what is known of it; so no order of events leads astray.
  */
 export class WorkspaceReviews implements Reviews, vscode.Disposable {
-  readonly candidates = new Candidates();
   ready = false;
   /** How many YAML files the last scan passed over for their names. */
   passedOver = 0;
   /** What to say where the last scan found more than it looks at. */
   tooMany: string | undefined;
   private readonly entries = new Map<string, Entry>();
-  /** Open files that are reviewed whatever their name, since somebody asked for it. */
-  private readonly asked = new Set<string>();
-  private readonly deleted = new DeletedFiles();
+  private readonly wanted = new WantedFiles();
   private readonly schedule = new Schedule(key => this.refresh(key), filesAtOnce);
   private readonly changes = new vscode.EventEmitter<vscode.Uri | undefined>();
-  private readonly severities: SeveritySettings;
+  private readonly settings: ProjectSettings;
+  /** How often everything is being looked at again just now. */
+  private passes = 0;
+  /** The patterns of each project when files were last searched for. */
+  private searched: ReadonlyMap<string, string> = new Map();
   private scanning = new vscode.CancellationTokenSource();
   private sorted: readonly FileReview[] | undefined;
   readonly onDidChange = this.changes.event;
 
   constructor(private readonly log: vscode.LogOutputChannel) {
-    this.severities = new SeveritySettings(log, this.deleted);
+    this.settings = new ProjectSettings(log, this.wanted.deleted);
   }
 
   get files(): readonly FileReview[] {
@@ -65,7 +67,7 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
 
   /** Reviews an open file whatever its name, from now until it is closed. */
   ask(uri: vscode.Uri): Promise<void> {
-    this.asked.add(uri.toString());
+    this.wanted.ask(uri);
     return this.request(uri);
   }
 
@@ -77,32 +79,39 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
   }
 
   closed(uri: vscode.Uri): void {
-    this.asked.delete(uri.toString());
-    this.deleted.delete(uri);
+    this.wanted.closed(uri);
     void this.request(uri);
   }
 
   written(uri: vscode.Uri): void {
-    this.deleted.delete(uri);
+    this.wanted.deleted.delete(uri);
     // Programs write a file in several steps.
     void this.request(uri, 50);
   }
 
   /** `uri` may be a folder. */
   gone(uri: vscode.Uri): void {
-    this.deleted.add(uri);
-    this.severities.gone(uri);
+    this.wanted.deleted.add(uri);
+    this.settings.gone(uri);
     for (const entry of this.entries.values()) if (isAtOrBelow(entry.uri, uri)) void this.request(entry.uri);
   }
 
-  severitiesChanged(quietMilliseconds = 0): void {
-    this.severities.forget();
-    for (const { uri } of this.entries.values()) void this.request(uri, quietMilliseconds);
+  /** `file` is the `.feature-scope.yaml` that has changed, if it was one. */
+  async settingsChanged(file?: vscode.Uri, quietMilliseconds = 0): Promise<void> {
+    this.settings.forget();
+    this.passes++;
+    const known = [...this.entries.values()].map(({ uri }) => uri);
+    await Promise.all([file ?? [], known].flat().map(uri => this.request(uri, quietMilliseconds)));
+    if (file) await this.settings.in(vscode.Uri.joinPath(file, ".."));
+    const key = String(file);
+    if (file && this.searched.get(key) !== this.settings.patterns.get(key)) await this.scan();
+    this.passes--;
+    this.tellSettings();
   }
 
   namesChanged(): Promise<void> {
-    this.candidates.forget();
-    this.severities.forget();
+    this.wanted.candidates.forget();
+    this.settings.forget();
     for (const [key, entry] of this.entries) this.entries.set(key, relabelled(entry));
     return this.scan();
   }
@@ -117,6 +126,7 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
     const scan = new vscode.CancellationTokenSource();
     this.scanning = scan;
     const cancelling = token?.onCancellationRequested(() => scan.cancel());
+    this.passes++;
     const waiting = await this.find(scan.token);
     const total = waiting.length;
     const reviewInTurn = async () => {
@@ -127,22 +137,34 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
     };
     await Promise.all(Array.from({ length: filesAtOnce }, reviewInTurn));
     cancelling?.dispose();
+    this.passes--;
     if (this.scanning !== scan) return;
     this.ready = true;
     this.fire(undefined);
+  }
+
+  /** How a file is read. */
+  async readOptions(uri: vscode.Uri): Promise<ReadOptions> {
+    return { ...(await this.settings.for(uri)), name: uri.path };
+  }
+
+  /** Why a file is not looked at, as a sentence; undefined when it is. */
+  async objection(uri: vscode.Uri): Promise<string | undefined> {
+    return this.wanted.candidates.objection(uri, (await this.settings.for(uri)).declared);
   }
 
   dispose(): void {
     this.scanning.cancel();
     this.scanning.dispose();
     this.schedule.dispose();
-    this.severities.dispose();
+    this.settings.dispose();
     this.changes.dispose();
   }
 
   /** Everything to look at: files on the disk, open documents, and what was known before. */
   private async find(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
-    const { uris, others, tooMany } = await findCandidates(this.candidates, this.log, token);
+    const { uris, others, tooMany } = await findCandidates(this.wanted.candidates, this.settings, this.log, token);
+    this.searched = this.settings.patterns;
     this.passedOver = others;
     this.tooMany = tooMany;
     const open = vscode.workspace.textDocuments.map(document => document.uri);
@@ -152,31 +174,25 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
 
   private async refresh(key: string): Promise<void> {
     const uri = vscode.Uri.parse(key, true);
-    if (!this.wants(uri)) return this.set(key, undefined);
+    const settings = await this.settings.for(uri);
+    if (!this.wanted.has(uri, settings.declared)) return this.set(key, undefined);
     let entry: Entry | undefined;
     try {
-      const severities = await this.severities.for(uri);
       const text = await currentText(uri);
       // Something happened meanwhile, and the request that came with it sees the newer state.
       if (this.schedule.isWaiting(key)) return;
+      // Settings that change are told to those that are known, to which this file may not belong yet.
+      if ((await this.settings.for(uri)) !== settings) return await this.refresh(key);
       const previous = this.entries.get(key);
-      if (previous?.text === text && previous?.severities === severities) return;
-      if (text !== undefined) entry = reviewed(uri, text, severities);
+      if (previous?.text === text && previous?.settings === settings) return;
+      if (text !== undefined) entry = reviewed(uri, text, settings);
     } catch (error) {
       if (this.schedule.isWaiting(key)) return;
       const reason = error instanceof Error ? error.message : String(error);
       this.log.warn(`${labelOf(uri)} was not reviewed, since it could not be read. ${reason}`);
-      entry = unreadable(uri, reason);
+      entry = unreadable(uri, reason, settings);
     }
     this.set(key, entry);
-  }
-
-  private wants(uri: vscode.Uri): boolean {
-    const document = openDocument(uri);
-    if (!document) return vscode.workspace.getWorkspaceFolder(uri) !== undefined && this.candidates.has(uri);
-    if (document.isUntitled) return document.languageId === "yaml";
-    if (this.deleted.isAfterimage(document)) return false;
-    return this.asked.has(uri.toString()) || this.candidates.has(uri);
   }
 
   private set(key: string, entry: Entry | undefined): void {
@@ -190,5 +206,14 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
   private fire(uri: vscode.Uri | undefined): void {
     this.sorted = undefined;
     this.changes.fire(uri);
+    this.tellSettings();
+  }
+
+  /** What is wrong with the settings can be told once everything was looked at under them. */
+  private tellSettings(): void {
+    if (!this.ready || this.passes > 0) return;
+    this.settings.tell(
+      [...this.entries.values()].map(({ settings, layoutMisses }) => ({ wish: settings, layoutMisses })),
+    );
   }
 }

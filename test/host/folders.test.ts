@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { Candidates } from "../../src/vscode/candidates.ts";
+import { DeletedFiles } from "../../src/vscode/deleted-files.ts";
 import { findCandidates } from "../../src/vscode/find-candidates.ts";
+import { ProjectSettings } from "../../src/vscode/project-settings.ts";
 import { rules, until, untilRules } from "./findings.ts";
 import { MemoryFiles } from "./memory-files.ts";
 import { accepting, at, closeAll, write } from "./workspace.ts";
@@ -93,7 +95,12 @@ describe("a workspace folder that is on no disk", () => {
     const { token } = new vscode.CancellationTokenSource();
     files.addUnnoticed(many);
     try {
-      const { uris, tooMany } = await findCandidates(new Candidates(), log, token);
+      const { uris, tooMany } = await findCandidates(
+        new Candidates(),
+        new ProjectSettings(log, new DeletedFiles()),
+        log,
+        token,
+      );
       assert.equal(uris.length, 1000);
       assert.match(
         tooMany ?? "",
@@ -103,6 +110,9 @@ describe("a workspace folder that is on no disk", () => {
     } finally {
       files.removeUnnoticed(many);
     }
-    assert.equal((await findCandidates(new Candidates(), log, token)).tooMany, undefined);
+    assert.equal(
+      (await findCandidates(new Candidates(), new ProjectSettings(log, new DeletedFiles()), log, token)).tooMany,
+      undefined,
+    );
   });
 });

@@ -2,7 +2,6 @@ import * as vscode from "vscode";
 import { explanation } from "../../reports/explanation.ts";
 import { review } from "../../review.ts";
 import { readingOf } from "../../roadmap/reading.ts";
-import { readOptions } from "../entry.ts";
 import { tell } from "../message.ts";
 import { currentText } from "../text.ts";
 import type { WorkspaceReviews } from "../workspace-reviews.ts";
@@ -51,7 +50,7 @@ async function explain(reviews: WorkspaceReviews, file: vscode.Uri): Promise<str
   const text = await currentText(file);
   if (text === undefined) return `# How ${path} is read\n\nThere is no such file any more.\n`;
   const known = reviews.get(file);
-  const options = readOptions(file);
+  const options = await reviews.readOptions(file);
   return explanation(
     { path, text, review: known?.text === text ? known.review : review(text, options) },
     readingOf(text, options),

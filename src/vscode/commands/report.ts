@@ -29,8 +29,8 @@ export function register(context: vscode.ExtensionContext, reviews: WorkspaceRev
   );
 }
 
-function report(reviews: WorkspaceReviews, open: vscode.Uri | undefined): string {
-  const objection = open && !reviews.verdict(open) && reviews.candidates.objection(open);
+async function report(reviews: WorkspaceReviews, open: vscode.Uri | undefined): Promise<string> {
+  const objection = open && !reviews.verdict(open) && (await reviews.objection(open));
   return verdictsReport({
     ready: reviews.ready,
     files: reviews.verdicts,

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { summarise } from "../../reports/reviewed-file.ts";
 import { counted, justificationInWords, outcome } from "../../reports/wording.ts";
-import { pathOf } from "../candidates.ts";
+import { notIncluded, pathOf } from "../candidates.ts";
 import { tell } from "../message.ts";
 import type { FileReview } from "../reviews.ts";
 import type { WorkspaceReviews } from "../workspace-reviews.ts";
@@ -36,14 +36,15 @@ const toChoose = { "Choose a File...": run("chooseRoadmap") };
 /** Reviews an open file, whatever its name, and says what came of it. */
 export async function reviewOpenFile(reviews: WorkspaceReviews, uri: vscode.Uri): Promise<void> {
   await reviews.ask(uri);
+  const objection = await reviews.objection(uri);
   const file = reviews.get(uri);
   if (!file) {
     const { label, account } = reviews.verdict(uri) ?? { label: uri.path, account: [] };
     tell(`${label} was not taken as a roadmap. ${account.at(-1) ?? ""}`, toReport);
-  } else if (reviews.candidates.has(uri) || !vscode.workspace.getWorkspaceFolder(uri)) {
+  } else if (!objection || !vscode.workspace.getWorkspaceFolder(uri)) {
     tell(inWords([file]), toSummary);
   } else {
-    const always = reviews.candidates.isExcluded(uri) ? {} : { "Always Review It": () => include(uri) };
+    const always = objection === notIncluded ? { "Always Review It": () => include(uri) } : {};
     tell(`${inWords([file])} Its name is not that of a roadmap, so it is reviewed until you close it.`, {
       ...always,
       ...toSummary,

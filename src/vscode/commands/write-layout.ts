@@ -2,7 +2,6 @@ import * as vscode from "vscode";
 import { configFileName } from "../../config/config.ts";
 import { inferredLayout, layoutYaml } from "../../reports/layout.ts";
 import { readingOf } from "../../roadmap/reading.ts";
-import { readOptions } from "../entry.ts";
 import { tell } from "../message.ts";
 import { currentText } from "../text.ts";
 import type { WorkspaceReviews } from "../workspace-reviews.ts";
@@ -12,7 +11,7 @@ export async function writeLayout(reviews: WorkspaceReviews, file: vscode.Uri): 
   const known = reviews.get(file);
   if (!known || known.review.features.length === 0)
     return tell("This file is not read as a roadmap, so there is no layout to write.");
-  const layout = inferredLayout(readingOf(known.text, readOptions(file)), known.review.features);
+  const layout = inferredLayout(readingOf(known.text, await reviews.readOptions(file)), known.review.features);
   const settings = await settingsFor(file);
   const path = vscode.workspace.asRelativePath(settings);
   const written = (await currentText(settings)) ?? "";

@@ -1,0 +1,156 @@
+import * as vscode from "vscode";
+import { type Config, configFileName, isSeveritySetting, readConfig } from "../config/config.ts";
+import { declarations, type Wish } from "../config/declared.ts";
+import { globProblems, type LookedAt, layoutProblems } from "../config/unmatched.ts";
+import { isOrdinary } from "./candidates.ts";
+import { type DeletedFiles, isAtOrBelow } from "./deleted-files.ts";
+import { ranges } from "./ranges.ts";
+import { currentText, openDocument } from "./text.ts";
+
+type Severities = Config["severities"];
+
+/** A `.feature-scope.yaml`, and what it says. */
+export interface Project {
+  readonly uri: vscode.Uri;
+  readonly text: string;
+  readonly config: Config;
+  /** What it says of a file; undefined of one that is not below its folder. */
+  wish(file: vscode.Uri): Wish | undefined;
+}
+
+/** All that settings say of one file. */
+export interface FileSettings extends Wish {
+  readonly severities: Severities;
+  readonly project?: Project;
+}
+
+/**
+ * What holds for a file: the nearest `.feature-scope.yaml` in its folder or above it, and, for how loudly rules speak, then
+ * the setting `featureScope.rules`. The same object is given until `forget` is called.
+ */
+export class ProjectSettings implements vscode.Disposable {
+  private readonly byFile = new Map<string, Promise<FileSettings>>();
+  private readonly byFolder = new Map<string, Promise<Project | undefined>>();
+  private readonly read = new Map<string, Project>();
+  private generation = 0;
+  private readonly problems = vscode.languages.createDiagnosticCollection("feature-scope-settings");
+
+  constructor(
+    private readonly log: vscode.LogOutputChannel,
+    private readonly deleted: DeletedFiles,
+  ) {}
+
+  for(uri: vscode.Uri): Promise<FileSettings> {
+    return remembered(this.byFile, uri, async () => {
+      const project = isOrdinary(uri) ? await this.in(vscode.Uri.joinPath(uri, "..")) : undefined;
+      const severities = { ...editorSettings(uri), ...project?.config.severities };
+      return { severities, ...(project?.wish(uri) ?? { entries: [] }), ...(project && { project }) };
+    });
+  }
+
+  /** The nearest settings above what lies in a folder. */
+  in(folder: vscode.Uri): Promise<Project | undefined> {
+    return remembered(this.byFolder, folder, async () => {
+      const { generation } = this;
+      const uri = vscode.Uri.joinPath(folder, configFileName);
+      try {
+        const document = openDocument(uri);
+        const text = document && this.deleted.isAfterimage(document) ? undefined : await currentText(uri);
+        if (text !== undefined) {
+          const project = projectAt(uri, text);
+          if (generation === this.generation) this.read.set(uri.toString(), project);
+          return project;
+        }
+        if (generation === this.generation) this.problems.delete(uri);
+      } catch (error) {
+        this.log.warn(`${uri.path}: its settings are not used, since it could not be read. ${error}`);
+        return undefined;
+      }
+      const above = vscode.Uri.joinPath(folder, "..");
+      // The settings of one repository end where it does: what lies above belongs to somebody else.
+      const isTop = above.path === folder.path || (await isFolder(vscode.Uri.joinPath(folder, ".git")));
+      return isTop ? undefined : this.in(above);
+    });
+  }
+
+  /** All that were read. */
+  get projects(): readonly Project[] {
+    return [...this.read.values()];
+  }
+
+  /** The patterns of each that was read. */
+  get patterns(): ReadonlyMap<string, string> {
+    return new Map(
+      this.projects.map(({ uri, config }) => [String(uri), config.roadmaps.map(({ glob }) => glob).join("\n")]),
+    );
+  }
+
+  /** To be called when settings, workspace folders or a `.feature-scope.yaml` have changed. */
+  forget(): void {
+    this.generation++;
+    this.byFile.clear();
+    this.byFolder.clear();
+    this.read.clear();
+  }
+
+  /** What was wrong with a `.feature-scope.yaml` that is gone, or its folder with it, is told no more. */
+  gone(uri: vscode.Uri): void {
+    for (const [file] of this.problems) if (isAtOrBelow(file, uri)) this.problems.delete(file);
+    for (const project of this.projects) if (isAtOrBelow(project.uri, uri)) this.read.delete(project.uri.toString());
+  }
+
+  /** Shows in each `.feature-scope.yaml` what is wrong with it, and what of it leads to nothing in any file looked at. */
+  tell(files: readonly (LookedAt & { readonly wish: FileSettings })[]): void {
+    for (const project of this.projects) {
+      const { uri, text, config } = project;
+      const range = ranges(text);
+      const looks = files.filter(({ wish }) => wish.project === project);
+      // What lies above the workspace may name files that are not in it.
+      const unmatched = vscode.workspace.getWorkspaceFolder(uri) ? globProblems(config, looks) : [];
+      const problems = [...config.problems, ...unmatched, ...layoutProblems(config, looks)];
+      const diagnostics = problems.map(({ message, span }) => {
+        const diagnostic = new vscode.Diagnostic(range(span), message, vscode.DiagnosticSeverity.Warning);
+        diagnostic.source = "Feature Scope";
+        return diagnostic;
+      });
+      this.problems.set(uri, diagnostics);
+    }
+  }
+
+  dispose(): void {
+    this.problems.dispose();
+  }
+}
+
+function projectAt(uri: vscode.Uri, text: string): Project {
+  const config = readConfig(text);
+  const { of } = declarations(config);
+  const folder = vscode.Uri.joinPath(uri, "..");
+  const start = uri.path.length - configFileName.length;
+  return { uri, text, config, wish: file => (isAtOrBelow(file, folder) ? of(file.path.slice(start)) : undefined) };
+}
+
+export function isConfig(uri: vscode.Uri): boolean {
+  return uri.path.endsWith(`/${configFileName}`);
+}
+
+function remembered<Value>(known: Map<string, Promise<Value>>, uri: vscode.Uri, find: () => Promise<Value>) {
+  const key = uri.toString();
+  const value = known.get(key) ?? find();
+  known.set(key, value);
+  return value;
+}
+
+function editorSettings(uri: vscode.Uri): Severities {
+  const setting: unknown = vscode.workspace.getConfiguration("featureScope", uri).get("rules");
+  if (typeof setting !== "object" || setting === null) return {};
+  return Object.fromEntries(Object.entries(setting).filter(([, value]) => isSeveritySetting(value)));
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
+  } catch {
+    return false;
+  }
+}
