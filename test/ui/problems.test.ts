@@ -71,6 +71,20 @@ describe("the status bar", () => {
   });
 });
 
+describe("findings that are made errors", () => {
+  const editor = useEditor(workspace, { settings: { "featureScope.rules": { "no-justification": "error" } } });
+
+  it("are counted by the badge, the status bar and the sidebar alike", async () => {
+    const item = editor().page.locator('.activitybar .action-item:has(a[aria-label^="Feature Scope"])');
+    await item.locator(".badge-content", { hasText: /^1$/ }).waitFor();
+    await editor().openFile("roadmap.yaml");
+    await editor().squiggles("error").waitFor();
+    const status = editor().page.locator('[id="feature-scope.feature-scope.featureScope.status"]');
+    await status.getByText("2 features, 1 error").waitFor();
+    await (await editor().sidebar()).getByText("Findings: 1 error.").waitFor();
+  });
+});
+
 describe("in the browser's own extension host", () => {
   const settings = { "remote.extensionKind": { "feature-scope.feature-scope": ["web"] } };
   const editor = useEditor(workspace, { settings });

@@ -1,6 +1,5 @@
 import { Icon } from "./icon.tsx";
 import type { Item } from "./items.ts";
-import { featureCount } from "./words.ts";
 
 interface Properties {
   item: Extract<Item, { kind: "file" }>;
@@ -25,7 +24,6 @@ export function FileHeader({ item, id, top, active, onClick }: Properties) {
       aria-expanded={expanded}
       aria-posinset={position}
       aria-setsize={siblings}
-      aria-label={`${name.base} ${name.folder} ${featureCount(matches)}`}
       aria-description={words.join(" ")}
       title={[file.label, ...words].join("\n")}
       style={{ top: `${top}px` }}
@@ -38,9 +36,13 @@ export function FileHeader({ item, id, top, active, onClick }: Properties) {
         <span class="effort">
           {atStake.amount}
           <span class="unit"> {atStake.unit}</span>
+          <span class="unseen"> at stake,</span>
         </span>
-      )}
-      <span class="count">{matches}</span>
+      )}{" "}
+      <span class="count">
+        {matches}
+        <span class="unseen"> {matches === 1 ? "feature" : "features"}</span>
+      </span>
     </div>
   );
 }

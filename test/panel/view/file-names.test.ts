@@ -11,6 +11,7 @@ describe("names of files where room is short", () => {
       ["a/docs/plan/roadmap.yaml", "b/docs/plan/roadmap.yaml", "plan/roadmap.yaml"],
       ["a/…/", "b/…/", "plan/"],
     ],
+    ["names that look alike are namesakes", ["lab/roadmap.yaml", "web/ROADMAP.yml"], ["lab/", "web/"]],
     ["the nearest that is enough", ["a/x/roadmap.yaml", "a/y/roadmap.yaml"], ["x/", "y/"]],
   ];
   for (const [name, paths, expected] of cases) {
