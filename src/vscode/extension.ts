@@ -11,6 +11,7 @@ import * as review from "./commands/review.ts";
 import * as diagnostics from "./diagnostics.ts";
 import * as panel from "./panel/panel.ts";
 import * as rulePages from "./rule-pages.ts";
+import * as settingsHelp from "./settings-help.ts";
 import { followWorkspace } from "./workspace-events.ts";
 import { WorkspaceReviews } from "./workspace-reviews.ts";
 
@@ -22,6 +23,7 @@ export function activate(context: vscode.ExtensionContext): void {
   diagnostics.register(context, reviews);
   codeActions.register(context);
   rulePages.register(context);
+  settingsHelp.register(context);
   activeRoadmap.register(context, reviews);
   panel.register(context, reviews, log);
   review.register(context, reviews);

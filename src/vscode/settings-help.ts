@@ -1,0 +1,36 @@
+import * as vscode from "vscode";
+import { completions, keyAt } from "../config/assist.ts";
+import { configFileName } from "../config/config.ts";
+import { ranges } from "./ranges.ts";
+
+/** Completion and hover in `.feature-scope.yaml`. */
+export function register(context: vscode.ExtensionContext): void {
+  const files = { pattern: `**/${configFileName}` };
+  const { CompletionItemKind, MarkdownString } = vscode;
+  context.subscriptions.push(
+    vscode.languages.registerCompletionItemProvider(
+      files,
+      {
+        provideCompletionItems(document, position) {
+          const text = document.getText();
+          const end = document.offsetAt(position);
+          return completions(text, end).map(({ kind, label, says, insert, start }) => {
+            const item = new vscode.CompletionItem(label, CompletionItemKind[kind === "key" ? "Property" : "Value"]);
+            if (says) item.documentation = new MarkdownString(says);
+            item.insertText = insert;
+            item.range = ranges(text)({ start, end });
+            return item;
+          });
+        },
+      },
+      " ",
+    ),
+    vscode.languages.registerHoverProvider(files, {
+      provideHover(document, position) {
+        const text = document.getText();
+        const key = keyAt(text, document.offsetAt(position));
+        return key && new vscode.Hover(new MarkdownString(key.says), ranges(text)(key));
+      },
+    }),
+  );
+}
