@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from "node:fs";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { measureActivation } from "./bench/activation.ts";
@@ -26,7 +26,8 @@ function bundleSizes(): string {
 }
 
 const { values } = parseArgs({ options: { "no-editor": { type: "boolean" }, files: { type: "string" } } });
-console.log(`Node ${process.version} on ${cpus().length} x ${cpus()[0]?.model ?? "unknown processor"}`);
+const busy = loadavg()[0]!.toFixed(1);
+console.log(`Node ${process.version} on ${cpus().length} x ${cpus()[0]?.model ?? "unknown processor"}, load ${busy}`);
 
 const bundled = await loadBundled();
 console.log("\n== A full review against a bare parse of the same text, in the same run (medians)\n");

@@ -38,20 +38,25 @@ export async function activationTimes(editor: Editor, extension: string): Promis
  */
 async function reportWith(editor: Editor, expected: RegExp): Promise<string[]> {
   const { page } = editor;
+  const lines = page.locator('.editor-group-container.active .monaco-editor[data-uri^="perf:"] .view-line');
+  const usual = page.viewportSize();
   // Only lines in view are on the page.
   await page.setViewportSize({ width: 1280, height: 4000 });
-  const lines = page.locator('.editor-group-container.active .monaco-editor[data-uri^="perf:"] .view-line');
-  for (let attempt = 1; ; attempt++) {
-    await editor.runCommand("Developer: Startup Performance");
-    try {
-      await lines.filter({ hasText: expected }).first().waitFor({ timeout: 45_000 });
-      return await lines.allTextContents();
-    } catch {
-      const shown = (await lines.allTextContents()).join("\n") || "nothing";
-      if (attempt === 2) throw new Error(`VS Code's report on its start has no line ${expected}. It says:\n${shown}`);
+  try {
+    for (let attempt = 1; ; attempt++) {
+      await editor.runCommand("Developer: Startup Performance");
+      try {
+        await lines.filter({ hasText: expected }).first().waitFor({ timeout: 45_000 });
+        return await lines.allTextContents();
+      } catch {
+        const shown = (await lines.allTextContents()).join("\n") || "nothing";
+        if (attempt === 2) throw new Error(`VS Code's report on its start has no line ${expected}. It says:\n${shown}`);
+      }
       // While it is open, it is not read again.
       await editor.runCommand("View: Close All Editors");
     }
+  } finally {
+    if (usual) await page.setViewportSize(usual);
   }
 }
 
