@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { help } from "../src/cli/arguments.ts";
 import type { Rule } from "../src/rules/rule.ts";
 import { type Manifest, updateManifest } from "./generated-manifest.ts";
+import { settingsSchema } from "./generated-schema.ts";
 import { root } from "./root.ts";
 
 /** A file that repeats what is said elsewhere, wholly or in part, and what it should hold. */
@@ -11,6 +12,9 @@ export interface Generated {
   readonly path: string;
   readonly text: string;
 }
+
+/** Named in package.json, contributes.yamlValidation. */
+export const schemaPath = "media/feature-scope.schema.json";
 
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
@@ -21,6 +25,7 @@ export async function generatedFiles(): Promise<Generated[]> {
   return [
     { path: "src/rules/index.ts", text: ruleIndex(rules) },
     { path: "package.json", text: `${JSON.stringify(updateManifest(manifest, rules), null, 2)}\n` },
+    { path: schemaPath, text: `${JSON.stringify(settingsSchema(rules), null, 2)}\n` },
     ...rules
       .map(rule => ({ rule, path: `src/rules/${rule.id}.md` }))
       .filter(({ path }) => existsSync(join(root, path)))

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generatedFiles } from "./generated.ts";
 import { root } from "./root.ts";
@@ -8,7 +8,7 @@ import { root } from "./root.ts";
 let changed = 0;
 for (const { path, text } of await generatedFiles()) {
   const file = join(root, path);
-  if (readFileSync(file, "utf8") === text) continue;
+  if (existsSync(file) && readFileSync(file, "utf8") === text) continue;
   writeFileSync(file, text);
   console.log(`Updated ${path}`);
   changed++;

@@ -1,6 +1,7 @@
 import { severitySettings } from "../findings/finding.ts";
 import { statuses } from "../roadmap/feature.ts";
 import { rules } from "../rules/index.ts";
+import type { Rule } from "../rules/rule.ts";
 import type { Key, Shape, Text } from "./shape.ts";
 
 /** Keys, `*` and `[]`, with dots between; the last sign says what the list consists of. `stepsOf` reads the same. */
@@ -45,8 +46,8 @@ const layout: Shape = {
 const layoutKey: Key = { says: "How these files are read. What it leaves out is found out.", shape: layout };
 const pattern = "a pattern such as docs/plan-*.yaml, relative to this folder";
 
-/** All that `.feature-scope.yaml` may hold. */
-export const fileShape: Shape = {
+/** All that `.feature-scope.yaml` may hold, where these are the rules. */
+export const shapeFor = (rules: readonly Pick<Rule, "id" | "summary" | "severity">[]): Shape => ({
   expected: "the names of its settings",
   keys: {
     what: "setting",
@@ -102,4 +103,6 @@ export const fileShape: Shape = {
       layout: { says: "How all roadmaps below are read. What it leaves out is found out.", shape: layout },
     },
   },
-};
+});
+
+export const fileShape = shapeFor(rules);

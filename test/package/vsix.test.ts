@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { installExtension } from "../../scripts/editor/install-extension.ts";
 import { createProfile } from "../../scripts/editor/profile.ts";
 import { root } from "../../scripts/root.ts";
+import { linksIn } from "../docs/page.ts";
 import { useEditor } from "../ui/editor.ts";
 
 const sizeLimit = 400_000;
@@ -19,8 +20,15 @@ const allowed = [
   /^dist\/extension\.js$/,
   /^dist\/panel\.(js|css)$/,
   /^dist\/rules\/[a-z-]+\.md$/,
-  /^media\/(icon\.png|activity-bar\.svg)$/,
+  /^media\/(icon\.png|activity-bar\.svg|feature-scope\.schema\.json)$/,
 ];
+
+/** Where the editor has put the extension. */
+function unpacked(extensions: string): string {
+  const name = readdirSync(extensions).find(name => name.startsWith("feature-scope."));
+  assert.ok(name, "it was not installed");
+  return join(extensions, name);
+}
 
 describe("the packaged extension", () => {
   const folder = mkdtempSync(join(tmpdir(), "feature-scope-package-"));
@@ -41,27 +49,48 @@ describe("the packaged extension", () => {
     assert.ok(size < sizeLimit, `${size} bytes`);
   });
 
-  it("holds what runs, its pages and its licence, and nothing else", async () => {
+  describe("as it is unpacked", () => {
     const profile = createProfile({});
-    try {
+    let files: readonly string[] = [];
+    const read = (name: string) => readFileSync(join(unpacked(profile.extensions), name), "utf8");
+
+    before(async () => {
       await installExtension(vsix, profile);
-      const [installed] = readdirSync(profile.extensions).filter(name => name.startsWith("feature-scope."));
-      const files = readdirSync(join(profile.extensions, installed!), { recursive: true, withFileTypes: true })
+      const top = unpacked(profile.extensions);
+      files = readdirSync(top, { recursive: true, withFileTypes: true })
         .filter(entry => entry.isFile())
-        .map(entry => join(entry.parentPath, entry.name).slice(join(profile.extensions, installed!).length + 1))
+        .map(entry => join(entry.parentPath, entry.name).slice(top.length + 1))
         .map(path => path.replaceAll("\\", "/"));
+    });
+    after(() => profile.remove());
+
+    it("holds what runs, its pages and its licence, and nothing else", () => {
       assert.deepEqual(
         files.filter(path => !allowed.some(pattern => pattern.test(path))),
         [],
       );
-      for (const pattern of allowed)
+      for (const pattern of allowed) {
         assert.ok(
           files.some(path => pattern.test(path)),
           `nothing is ${pattern}`,
         );
-    } finally {
-      profile.remove();
+      }
+    });
+
+    for (const page of ["readme.md", "changelog.md"]) {
+      it(`links in ${page} to what it holds`, () => {
+        assert.match(read(page), /^# /);
+        assert.deepEqual(
+          linksIn(read(page)).filter(path => !files.includes(path)),
+          [],
+        );
+      });
     }
+
+    it("leads from its page to those of the rules", () => {
+      const linked = linksIn(read("readme.md")).filter(path => path.startsWith("dist/rules/"));
+      assert.deepEqual(linked.sort(), files.filter(path => path.startsWith("dist/rules/")).sort());
+    });
   });
 
   describe("installed", () => {

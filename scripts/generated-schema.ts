@@ -1,0 +1,50 @@
+import { configFileName } from "../src/config/config.ts";
+import { shapeFor } from "../src/config/keys.ts";
+import type { Key, Keys, Shape } from "../src/config/shape.ts";
+import type { Rule } from "../src/rules/rule.ts";
+
+/** JSON Schema, draft 7, which is what editors of YAML read. */
+export type Schema = boolean | { readonly [keyword: string]: unknown };
+
+/** What `.feature-scope.yaml` may hold, for editors and tools that know JSON Schema. */
+export function settingsSchema(rules: readonly Rule[]): Schema {
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: configFileName,
+    description: "The settings of Feature Scope for a folder and all below it.",
+    ...schemaOf(shapeFor(rules)),
+  };
+}
+
+function schemaOf({ text, list, keys }: Shape): { readonly [keyword: string]: unknown } {
+  const types = [text && "string", list && "array", keys && "object", (list || keys) && "null"].filter(type => type);
+  return {
+    type: types.length === 1 ? types[0] : types,
+    ...(text?.words && { enum: text.words }),
+    ...(text && !text.words && { minLength: 1 }),
+    ...(text?.pattern && { pattern: text.pattern.source }),
+    ...(list && { items: schemaOf(list), minItems: 1 }),
+    ...(keys && schemaOfKeys(keys)),
+  };
+}
+
+function schemaOfKeys({ known, any, forms }: Keys): { readonly [keyword: string]: unknown } {
+  const all = forms?.flat() ?? [];
+  const schemas = Object.entries(known ?? {}).map(([name, key]) => [name, schemaOfKey(key)]);
+  return {
+    ...(known && { properties: Object.fromEntries(schemas) }),
+    additionalProperties: any ? schemaOf(any) : false,
+    // Not oneOf: what is no object fits all of them.
+    ...(forms && {
+      anyOf: forms.map(required => ({
+        required,
+        properties: Object.fromEntries(all.filter(name => !required.includes(name)).map(name => [name, false])),
+      })),
+    }),
+  };
+}
+
+function schemaOfKey({ says, shape }: Key): Schema {
+  const plain = says.replaceAll("`", "");
+  return { description: plain, ...(plain !== says && { markdownDescription: says }), ...schemaOf(shape) };
+}
