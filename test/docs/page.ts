@@ -46,9 +46,14 @@ export class Page {
 
   /** Paths of this project that the page links to or shows. */
   get links(): string[] {
-    const links = /(?:\]\(|\bsrc(?:set)?=")(?!https?:|#)([^)"\s#]+)/g;
-    return [...this.text.matchAll(links)].map(match => match[1]!);
+    return linksIn(this.text);
   }
+}
+
+/** Paths that a page links to or shows, unlike addresses in the web and places in the page. */
+export function linksIn(text: string): string[] {
+  const links = /(?:\]\(|\bsrc(?:set)?=")(?!https?:|#)([^)"\s#]+)/g;
+  return [...text.matchAll(links)].map(match => match[1]!);
 }
 
 /** What stands in code marks. */
