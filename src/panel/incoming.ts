@@ -1,26 +1,79 @@
-import * as v from "valibot";
-import { type FromPage, panelCommands } from "./protocol.ts";
-
-const place = v.object({ file: v.string(), row: v.string() });
-
-const schema = v.variant("type", [
-  v.object({ type: v.literal("ready") }),
-  v.object({ type: v.literal("reveal"), at: place, focus: v.boolean() }),
-  v.object({
-    type: v.literal("revealProblem"),
-    file: v.string(),
-    problem: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  }),
-  v.object({ type: v.literal("command"), command: v.picklist(panelCommands) }),
-]) satisfies v.GenericSchema<unknown, FromPage>;
+import { type FromPage, type PanelCommand, panelCommands } from "./protocol.ts";
 
 /** A message of the page, or what is wrong with it. */
 export type Incoming = { readonly message: FromPage } | { readonly fault: string };
 
-/** Reads what the page sent. It is a web page, so nothing is taken for granted. */
+/**
+ * Reads what the page sent. It is a web page, so nothing is taken for granted: a message is built anew from the parts it
+ * may have. By hand, since a library that does it would be a fortieth of what the editor loads.
+ */
 export function incoming(sent: unknown): Incoming {
-  const result = v.safeParse(schema, sent);
-  if (result.success) return { message: result.output };
-  const [{ message, path }] = result.issues;
-  return { fault: path ? `${path.map(({ key }) => String(key)).join(".")}: ${message}` : message };
+  try {
+    return { message: messageIn(new Part(sent, "message")) };
+  } catch (error) {
+    if (error instanceof Fault) return { fault: error.message };
+    throw error;
+  }
+}
+
+function messageIn(sent: Part): FromPage {
+  const type = sent.at("type").text();
+  switch (type) {
+    case "ready":
+      return { type };
+    case "reveal": {
+      const at = sent.at("at");
+      return { type, at: { file: at.at("file").text(), row: at.at("row").text() }, focus: sent.at("focus").truth() };
+    }
+    case "revealProblem":
+      return { type, file: sent.at("file").text(), problem: sent.at("problem").position() };
+    case "command":
+      return { type, command: sent.at("command").oneOf<PanelCommand>(panelCommands) };
+    default:
+      throw new Fault(`type: there is no message "${type}"`);
+  }
+}
+
+class Fault extends Error {}
+
+/** A part of a message under its path, which a fault names. */
+class Part {
+  constructor(
+    private readonly value: unknown,
+    private readonly path: string,
+  ) {}
+
+  at(key: string): Part {
+    if (typeof this.value !== "object" || this.value === null) throw this.fault("an object");
+    const value: unknown = Object.hasOwn(this.value, key) ? Reflect.get(this.value, key) : undefined;
+    return new Part(value, this.path === "message" ? key : `${this.path}.${key}`);
+  }
+
+  text(): string {
+    if (typeof this.value !== "string") throw this.fault("a text");
+    return this.value;
+  }
+
+  truth(): boolean {
+    if (typeof this.value !== "boolean") throw this.fault("true or false");
+    return this.value;
+  }
+
+  /** A position in a list. */
+  position(): number {
+    if (typeof this.value !== "number" || !Number.isSafeInteger(this.value) || this.value < 0) {
+      throw this.fault("a position");
+    }
+    return this.value;
+  }
+
+  oneOf<Text extends string>(texts: readonly Text[]): Text {
+    const found = texts.find(text => text === this.value);
+    if (found === undefined) throw this.fault(`one of ${texts.join(", ")}`);
+    return found;
+  }
+
+  private fault(expected: string): Fault {
+    return new Fault(`${this.path}: expected ${expected}`);
+  }
 }

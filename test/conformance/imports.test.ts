@@ -17,7 +17,7 @@ const law: Readonly<Record<string, Room>> = {
   "review.ts": { from: ["roadmap", "justification", "findings", "rules"], packages: [] },
   config: { from: ["roadmap", "findings", "rules"], packages: ["yaml", "leven"] },
   reports: { from: ["roadmap", "justification", "findings"], packages: [] },
-  panel: { from: ["roadmap", "justification", "findings"], packages: ["valibot"] },
+  panel: { from: ["roadmap", "justification", "findings"], packages: [] },
   "panel/view": { from: ["panel/protocol.ts"], packages: ["preact"] },
   vscode: {
     from: ["roadmap", "justification", "findings", "rules", "review.ts", "config", "reports", "panel"],

@@ -13,14 +13,18 @@ describe("messages of the page", () => {
   }
 
   const bad: readonly (readonly [unknown, RegExp])[] = [
-    [undefined, /./],
-    ["ready", /./],
+    [undefined, /message: expected an object/],
+    [null, /message: expected an object/],
+    ["ready", /message: expected an object/],
     [{}, /type/],
     [{ type: "run" }, /type/],
     [{ type: "reveal", at: { file: 1, row: "r" }, focus: true }, /at\.file/],
     [{ type: "reveal", at: { file: "f" }, focus: true }, /at\.row/],
     [{ type: "revealProblem", file: "f", problem: -1 }, /problem/],
+    [{ type: "revealProblem", file: "f", problem: 0.5 }, /problem/],
     [{ type: "command", command: "workbench.action.quit" }, /command/],
+    [{ type: "command", command: "constructor" }, /command/],
+    [Object.create({ type: "ready" }), /type/],
   ];
   for (const [message, fault] of bad) {
     it(`refuses ${JSON.stringify(message)}`, () => {
