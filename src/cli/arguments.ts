@@ -42,7 +42,8 @@ Options:
 Exit code: 0 when nothing at or above --fail-on was found, 1 when something was,
 2 when an argument, a file or the settings could not be used.
 
-Severities are set for a project in .feature-scope.yaml, for example:
+The settings of a project stand in .feature-scope.yaml, for example:
+  roadmaps: planning/*.yaml
   rules:
     no-usage: off
 `;

@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import manifest from "../../package.json";
 import { readArguments } from "../../src/cli/arguments.ts";
 import { readConfig } from "../../src/config/config.ts";
+import { declarations } from "../../src/config/declared.ts";
 import { defaultPolicy } from "../../src/justification/policy.ts";
 import { review } from "../../src/review.ts";
+import { modelineIn } from "../../src/roadmap/modeline.ts";
 import { rules } from "../../src/rules/index.ts";
 import { folderWith, run } from "../cli/run.ts";
 import { codeIn, Page } from "./page.ts";
@@ -97,11 +99,32 @@ describe("the README", () => {
     });
   });
 
-  it("shows a .feature-scope.yaml that is understood", () => {
-    const { text } = files.find(({ name }) => name === ".feature-scope.yaml")!;
-    const { severities, problems } = readConfig(text);
-    assert.deepEqual(problems, []);
-    assert.ok(Object.keys(severities).length > 0);
+  describe("on .feature-scope.yaml", () => {
+    const settings = files.filter(({ name }) => name === ".feature-scope.yaml");
+
+    it("shows files that are understood", () => {
+      assert.ok(settings.length > 1);
+      for (const { text } of settings) assert.deepEqual(readConfig(text).problems, []);
+    });
+
+    it("shows a roadmap that is read as they say", () => {
+      const { name, text } = files.find(({ above }) => above === "With it, this is a roadmap with two features:")!;
+      const config = readConfig(settings.at(-1)!.text);
+      const { features, problems, layoutMisses } = review(text, { name, ...declarations(config).of(name) });
+      assert.deepEqual([problems, layoutMisses], [[], undefined]);
+      assert.deepEqual(
+        features.map(({ title, status, level }) => [title.text, status, level]),
+        [
+          ["Undo", "in-progress", "claim"],
+          ["Redo", "dropped", "claim"],
+        ],
+      );
+    });
+
+    it("shows a comment that is understood", () => {
+      const comment = codeIn(readme.prose).find(code => code.startsWith("# feature-scope: "))!;
+      assert.deepEqual(modelineIn(comment)?.problems, []);
+    });
   });
 
   describe("on the command line", () => {
