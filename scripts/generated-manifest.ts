@@ -21,7 +21,7 @@ const severityTexts = {
   hint: "Three dots under the title; not listed in Problems.",
   information: "Blue squiggle, listed in Problems.",
   warning: "Yellow squiggle, listed in Problems and counted in the badge.",
-  error: "Red squiggle, listed in Problems.",
+  error: "Red squiggle, listed in Problems and counted in the badge.",
 } satisfies Record<SeveritySetting, string>;
 
 /** The manifest with what the code knows better put in its place: names of roadmaps, and the rules. */
