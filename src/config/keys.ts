@@ -71,7 +71,7 @@ export const shapeFor = (rules: readonly Pick<Rule, "id" | "summary" | "severity
         },
       },
       roadmaps: {
-        says: "Files that are roadmaps, whatever their names: `docs/plan-*.yaml`. With `!` in front: files that are none.",
+        says: "Files that are roadmaps, whatever their names: `docs/plan-*.yaml`. In quotes, with `!` in front: files that are none.",
         shape: {
           expected: `${pattern}, or a list of such`,
           text: filesOrNot,

@@ -14,11 +14,14 @@ export function register(context: vscode.ExtensionContext): void {
         provideCompletionItems(document, position) {
           const text = document.getText();
           const end = document.offsetAt(position);
-          return completions(text, end).map(({ kind, label, says, insert, start }) => {
+          return completions(text, end).map(({ kind, label, says, insert, start }, index) => {
             const item = new vscode.CompletionItem(label, CompletionItemKind[kind === "key" ? "Property" : "Value"]);
             if (says) item.documentation = new MarkdownString(says);
             item.insertText = insert;
             item.range = ranges(text)({ start, end });
+            // As they are given: severities grow, and title and status come before the rest.
+            item.sortText = String.fromCharCode(97 + index);
+            if (insert.endsWith(" ")) item.command = { command: "editor.action.triggerSuggest", title: "" };
             return item;
           });
         },
