@@ -59,7 +59,7 @@ export async function reviewFiles(command: ReviewCommand, world: World): Promise
       files.push(file);
       const { roadmap, layoutMisses = roadmap ? [] : undefined } = file.review;
       if (!looks.has(project)) looks.set(project, []);
-      looks.get(project)!.push({ wish, layoutMisses });
+      looks.get(project)!.push({ path: project?.pathOf(place) ?? path, wish, layoutMisses });
       if (command.explain) world.tell(explanation(file, readingOf(text, options)));
     } catch (error) {
       tellUnreadable(path, error);

@@ -2,10 +2,12 @@ import type { Problem } from "../roadmap/feature.ts";
 import type { LayoutMiss } from "../roadmap/layout.ts";
 import { type Config, placedKeys } from "./config.ts";
 import type { Wish } from "./declared.ts";
-import { suggestion } from "./suggestion.ts";
+import { meantBy, suggestion } from "./suggestion.ts";
 
 /** A file that was looked at under the settings in question. */
 export interface LookedAt {
+  /** Relative to the folder of the settings. */
+  readonly path: string;
   readonly wish: Wish;
   /** Absent where it is no roadmap, and no layout was tried on it. */
   readonly layoutMisses?: readonly LayoutMiss[] | undefined;
@@ -17,10 +19,12 @@ export function globProblems({ roadmaps }: Config, files: readonly LookedAt[]): 
   return roadmaps
     .filter(entry => !matched.has(entry) && !entry.glob.startsWith("!"))
     .map(({ glob, span }) => {
-      const next = /\.ya?ml(?:\}|$)|\*$/i.test(glob)
+      const paths = files.map(({ path }) => path);
+      const meant = /[*?]/.test(glob) ? undefined : meantBy(glob, paths);
+      const next = /\.ya?ml\}?$|\*$/i.test(glob)
         ? "Check the path, which begins at the folder of this file."
         : "Only files that end in .yaml or .yml are read.";
-      return { message: `"${glob}" names no file. ${next}`, span };
+      return { message: `"${glob}" names no file. ${meant ? `Did you mean "${meant}"?` : next}`, span };
     });
 }
 

@@ -1,21 +1,16 @@
 import * as vscode from "vscode";
 import type { Verdict } from "../reports/verdicts.ts";
 import { review } from "../review.ts";
-import type { LayoutMiss } from "../roadmap/layout.ts";
-import type { FileSettings } from "./project-settings.ts";
+import type { FileSettings, LookedAtFile } from "./project-settings.ts";
 import type { FileReview } from "./reviews.ts";
 
 /** All that is known of a file that was looked at. */
-export interface Entry {
-  readonly uri: vscode.Uri;
+export interface Entry extends LookedAtFile {
   readonly verdict: Verdict;
   /** Present when it is a roadmap. */
   readonly file?: FileReview;
-  /** What the review was made of: the same again gives the same. */
+  /** What the review was made of, with the settings: the same again gives the same. */
   readonly text?: string;
-  readonly settings: FileSettings;
-  /** Absent where it is no roadmap, and no layout was tried on it. */
-  readonly layoutMisses?: readonly LayoutMiss[] | undefined;
   /** Milliseconds it took. */
   readonly duration: number;
 }

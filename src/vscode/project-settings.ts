@@ -24,6 +24,12 @@ export interface FileSettings extends Wish {
   readonly project?: Project;
 }
 
+/** A file that was looked at, and as what. */
+export interface LookedAtFile extends Pick<LookedAt, "layoutMisses"> {
+  readonly uri: vscode.Uri;
+  readonly settings: FileSettings;
+}
+
 /**
  * What holds for a file: the nearest `.feature-scope.yaml` in its folder or above it, and, for how loudly rules speak, then
  * the setting `featureScope.rules`. The same object is given until `forget` is called.
@@ -100,11 +106,14 @@ export class ProjectSettings implements vscode.Disposable {
   }
 
   /** Shows in each `.feature-scope.yaml` what is wrong with it, and what of it leads to nothing in any file looked at. */
-  tell(files: readonly (LookedAt & { readonly wish: FileSettings })[]): void {
+  tell(files: readonly LookedAtFile[]): void {
     for (const project of this.projects) {
       const { uri, text, config } = project;
       const range = ranges(text);
-      const looks = files.filter(({ wish }) => wish.project === project);
+      const looks = files.flatMap(({ uri: file, settings, layoutMisses }) => {
+        const path = file.path.slice(uri.path.length - configFileName.length);
+        return settings.project === project ? { path, wish: settings, layoutMisses } : [];
+      });
       // What lies above the workspace may name files that are not in it.
       const unmatched = vscode.workspace.getWorkspaceFolder(uri) ? globProblems(config, looks) : [];
       const problems = [...config.problems, ...unmatched, ...layoutProblems(config, looks)];

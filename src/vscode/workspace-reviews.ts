@@ -212,8 +212,6 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
   /** What is wrong with the settings can be told once everything was looked at under them. */
   private tellSettings(): void {
     if (!this.ready || this.passes > 0) return;
-    this.settings.tell(
-      [...this.entries.values()].map(({ settings, layoutMisses }) => ({ wish: settings, layoutMisses })),
-    );
+    this.settings.tell([...this.entries.values()]);
   }
 }

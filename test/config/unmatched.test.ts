@@ -13,7 +13,7 @@ function told(text: string, files: Readonly<Record<string, string>>): string[] {
     const wish = of(name);
     const { declared = false, layout } = wish;
     const { layoutMisses, roadmap } = review(content, { name, declared, ...(layout && { layout }) });
-    return { wish, layoutMisses: layoutMisses ?? (roadmap ? [] : undefined) };
+    return { path: name, wish, layoutMisses: layoutMisses ?? (roadmap ? [] : undefined) };
   });
   return [...globProblems(config, lookedAt), ...layoutProblems(config, lookedAt)].map(
     ({ message, span }) => `${text.slice(span.start, span.end)}: ${message}`,
@@ -29,6 +29,12 @@ describe("settings that lead to nothing", () => {
       text: "roadmaps: [plan.yaml, docs/*.yaml, '!old/*.yaml']\n",
       files: { "plan.yaml": plan },
       problems: ['docs/*.yaml: "docs/*.yaml" names no file. Check the path, which begins at the folder of this file.'],
+    },
+    {
+      name: "a file, with the one that was meant",
+      text: "roadmaps: doc/roadmap.yml\n",
+      files: { "docs/roadmap.yaml": plan },
+      problems: ['doc/roadmap.yml: "doc/roadmap.yml" names no file. Did you mean "docs/roadmap.yaml"?'],
     },
     {
       name: "a pattern for files that are never read",
