@@ -81,6 +81,8 @@ describe("sidebar", () => {
     const sidebar = await editor().sidebar();
     const problem = sidebar.getByRole("list", { name: "Problems in the files" }).getByRole("button");
     await problem.filter({ hasText: /roadmap\.yaml, line 3\d/ }).waitFor();
+    await problem.locator(".icon-information").waitFor();
+    await editor().squiggles("info").first().waitFor();
     assert.ok((await titles(sidebar)).includes("Video generator"));
     await page.keyboard.press("ControlOrMeta+Home");
     await problem.click();
