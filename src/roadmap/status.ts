@@ -9,6 +9,7 @@ export const statusOf = remembered((written): Status => {
   if (words === "") return statusByWord.get(written.trim()) ?? "unknown";
   const whole = statusByWord.get(words);
   if (whole) return whole;
+  if (statesToChoose(written).length > 0) return "unknown";
   if (written.includes("%")) return percentStatus(written) ?? "unknown";
   const icon = [...written.trim()].find(sign => /\p{Extended_Pictographic}/u.test(sign));
   const parts = words.split(" ");
@@ -22,6 +23,15 @@ export const statusOf = remembered((written): Status => {
   }
   return (icon && statusByWord.get(icon)) || "unknown";
 });
+
+/** The different states that a template offers and nobody chose from: `TODO | DOING | DONE`. */
+export function statesToChoose(written: string): readonly Status[] {
+  const parts = written.split(/[|/]/, 20);
+  if (parts.length < 2) return [];
+  const states = parts.map(part => statusByWord.get(plain(part)));
+  const known = new Set(states.filter(state => state !== undefined));
+  return states.every(state => state !== undefined) && known.size > 1 ? [...known] : [];
+}
 
 /** Letters and digits in lower case, one space between words; anything in brackets is a remark. */
 export function plain(written: string): string {

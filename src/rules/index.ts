@@ -3,5 +3,6 @@ import claimWithoutEvidence from "./claim-without-evidence.ts";
 import duplicateFeature from "./duplicate-feature.ts";
 import noJustification from "./no-justification.ts";
 import noUsage from "./no-usage.ts";
+import unknownStatus from "./unknown-status.ts";
 
-export const rules = [claimWithoutEvidence, duplicateFeature, noJustification, noUsage];
+export const rules = [claimWithoutEvidence, duplicateFeature, noJustification, noUsage, unknownStatus];

@@ -1,22 +1,58 @@
 import * as vscode from "vscode";
+import type { Fix } from "../findings/finding.ts";
 import { source } from "./diagnostics.ts";
+import { ranges } from "./ranges.ts";
+import type { Reviews } from "./reviews.ts";
 
-/** Offers the page of the rule behind each of our squiggles, where people look for help: at the light bulb. */
-export function register(context: vscode.ExtensionContext): void {
+/** Offers, where people look for help, at the light bulb: what mends a finding, and the page of the rule behind it. */
+export function register(context: vscode.ExtensionContext, reviews: Reviews): void {
   const provider: vscode.CodeActionProvider = {
-    provideCodeActions(_document, _range, { diagnostics }) {
-      const rules = new Set(diagnostics.filter(diagnostic => diagnostic.source === source).flatMap(ruleOf));
-      return [...rules].map(rule => {
-        const title = `Feature Scope: Why "${rule}"?`;
-        const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-        action.command = { command: "featureScope.openRulePage", title, arguments: [rule] };
-        action.diagnostics = diagnostics.filter(diagnostic => ruleOf(diagnostic)[0] === rule);
-        return action;
-      });
+    provideCodeActions(document, range, { diagnostics }) {
+      const ours = diagnostics.filter(diagnostic => diagnostic.source === source);
+      return [...fixesAt(reviews, document, range, ours), ...pagesOf(ours)];
     },
   };
   const kinds = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
   context.subscriptions.push(vscode.languages.registerCodeActionsProvider({ language: "yaml" }, provider, kinds));
+}
+
+function fixesAt(
+  reviews: Reviews,
+  document: vscode.TextDocument,
+  asked: vscode.Range,
+  diagnostics: readonly vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  const file = reviews.get(document.uri);
+  // The places in a review are those of its text; the next review is on its way.
+  if (!file || file.text !== document.getText()) return [];
+  const range = ranges(file.text);
+  return file.review.findings
+    .filter(({ span, fixes }) => fixes.length > 0 && range(span).intersection(asked))
+    .flatMap(({ rule, span, fixes }) =>
+      fixes.map((fix, index) => {
+        const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+        action.edit = editOf(fix, document.uri, range);
+        action.isPreferred = index === 0;
+        action.diagnostics = diagnostics.filter(one => ruleOf(one)[0] === rule && one.range.isEqual(range(span)));
+        return action;
+      }),
+    );
+}
+
+function editOf({ edits }: Fix, uri: vscode.Uri, range: ReturnType<typeof ranges>): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { span, text } of edits) edit.replace(uri, range(span), text);
+  return edit;
+}
+
+function pagesOf(diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
+  return [...new Set(diagnostics.flatMap(ruleOf))].map(rule => {
+    const title = `Feature Scope: Why "${rule}"?`;
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.command = { command: "featureScope.openRulePage", title, arguments: [rule] };
+    action.diagnostics = diagnostics.filter(diagnostic => ruleOf(diagnostic)[0] === rule);
+    return action;
+  });
 }
 
 function ruleOf({ code }: vscode.Diagnostic): string[] {

@@ -21,7 +21,7 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(log, reviews);
 
   diagnostics.register(context, reviews);
-  codeActions.register(context);
+  codeActions.register(context, reviews);
   rulePages.register(context);
   settingsHelp.register(context);
   activeRoadmap.register(context, reviews);

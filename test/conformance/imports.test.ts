@@ -13,7 +13,7 @@ const law: Readonly<Record<string, Room>> = {
   roadmap: { from: [], packages: ["yaml"] },
   justification: { from: ["roadmap"], packages: [] },
   findings: { from: ["roadmap", "justification"], packages: [] },
-  rules: { from: ["roadmap", "justification", "findings"], packages: [] },
+  rules: { from: ["roadmap", "justification", "findings"], packages: ["leven"] },
   "review.ts": { from: ["roadmap", "justification", "findings", "rules"], packages: [] },
   config: { from: ["roadmap", "findings", "rules"], packages: ["yaml", "leven"] },
   reports: { from: ["roadmap", "justification", "findings"], packages: [] },
