@@ -1,4 +1,5 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, visit, type YAMLMap } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
+import { eachNode } from "./nodes.ts";
 
 /**
  * Gives every map what its merge key refers to: `<<: *defaults`. The nodes taken over keep their place in the text, and
@@ -8,12 +9,11 @@ export function takeOverMerged(document: Document): void {
   // Resolving an alias by itself would look through the whole document each time.
   const anchors = new Map<string, YAMLMap>();
   const merging: { map: YAMLMap; sources: YAMLMap[] }[] = [];
-  visit(document, {
-    Map(_key, map) {
-      if (map.anchor) anchors.set(map.anchor, map);
-      const sources = map.items.flatMap(pair => (isMergeKey(pair) ? mapsIn(pair.value, anchors) : []));
-      if (sources.length > 0) merging.push({ map, sources });
-    },
+  eachNode(document.contents, map => {
+    if (!isMap(map)) return;
+    if (map.anchor) anchors.set(map.anchor, map);
+    const sources = map.items.flatMap(pair => (isMergeKey(pair) ? mapsIn(pair.value, anchors) : []));
+    if (sources.length > 0) merging.push({ map, sources });
   });
   for (const { map, sources } of merging) {
     const known = new Set(map.items.map(({ key }) => (isScalar(key) ? String(key.value) : undefined)));

@@ -1,8 +1,9 @@
-import { type Document, type Node, visit, type YAMLError } from "yaml";
+import type { Document, YAMLError } from "yaml";
 import { composeDocuments } from "./compose.ts";
 import type { Problem } from "./feature.ts";
 import { restore } from "./masks.ts";
 import { takeOverMerged } from "./merge-keys.ts";
+import { eachNode } from "./nodes.ts";
 import { originalOffsets, type Repair, repair } from "./repair.ts";
 
 /** Larger files are answered, not read: the largest real roadmap found in the wild has 0.4 million characters. */
@@ -70,11 +71,9 @@ function parse(text: string): Parsed | undefined {
 /** Gives the nodes of a mended text the places they have in the text as it was. */
 function moveBack(documents: readonly Document[], original: (offset: number) => number): void {
   for (const document of documents) {
-    visit(document, {
-      Node(_key, node: Node) {
-        const range = node.range;
-        if (range) node.range = [original(range[0]), original(range[1]), original(range[2])];
-      },
+    eachNode(document.contents, node => {
+      const range = node.range;
+      if (range) node.range = [original(range[0]), original(range[1]), original(range[2])];
     });
   }
 }
