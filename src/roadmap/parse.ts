@@ -47,11 +47,10 @@ function parseAndMend(text: string): ParsedText | undefined {
     const next = repaired && parse(repaired.text);
     if (!next) break;
     problem ??= problemOf(first, text, repaired);
-    const helped = next.errors.length < parsed.errors.length * 0.7;
     mended = repaired.text;
     parsed = next;
-    // What many errors are left of after a pass, the next would not get rid of either.
-    if (isLarge && !helped && parsed.errors.length > 20) break;
+    // Where many errors are left after a pass, the next would hardly get rid of them.
+    if (isLarge && parsed.errors.length > 20) break;
   }
   if (mended !== readable) moveBack(parsed.documents, originalOffsets(mended, readable));
   return { documents: parsed.documents, problems: [problem ?? problemOf(first, text)], restore };
