@@ -1,11 +1,15 @@
-import type { SeveritySetting } from "./findings/finding.ts";
+import type { Finding, SeveritySetting } from "./findings/finding.ts";
 import type { Review } from "./findings/review.ts";
 import { judge } from "./justification/judge.ts";
+import type { JudgedFeature } from "./justification/level.ts";
 import { defaultPolicy, type Policy } from "./justification/policy.ts";
+import type { Roadmap } from "./roadmap/feature.ts";
 import type { Layout } from "./roadmap/layout.ts";
+import type { OneFeature } from "./roadmap/one-feature.ts";
 import { readRoadmap } from "./roadmap/read.ts";
 import { rules } from "./rules/index.ts";
 import { runRules } from "./rules/run.ts";
+import { runRulesTogether } from "./rules/run-together.ts";
 
 export interface ReviewOptions {
   /** The file's name or path; a name such as `roadmap.yaml` counts a little where the content leaves doubt. */
@@ -14,6 +18,8 @@ export interface ReviewOptions {
   readonly layout?: Layout;
   /** Whether the team says that the file is a roadmap. */
   readonly declared?: boolean;
+  /** Present where the team says that the file is one feature of a roadmap of many files. */
+  readonly one?: OneFeature;
   readonly policy?: Policy;
   /** Severities that differ from the rules' own, by rule id. */
   readonly severities?: Readonly<Record<string, SeveritySetting>>;
@@ -21,11 +27,39 @@ export interface ReviewOptions {
 
 /** Reviews the text of one file. Never throws: what cannot be read is a problem in the result. */
 export function review(text: string, options: ReviewOptions = {}): Review {
+  const judged = readAndJudge(text, options);
+  const { policy = defaultPolicy, severities = {} } = options;
+  return reviewOf(judged, runRules(rules, { features: judged.features, policy }, severities), severities);
+}
+
+/** A text as far as it can be known without the rules, which look at all of a roadmap. */
+export interface JudgedText {
+  readonly roadmap: Roadmap;
+  readonly features: readonly JudgedFeature[];
+}
+
+/** The first half of a review: what a file of a roadmap of many files says by itself. Never throws. */
+export function readAndJudge(text: string, options: ReviewOptions = {}): JudgedText {
   const roadmap = readRoadmap(text, options);
   const why = roadmap.layout?.why;
-  const features = roadmap.features.map(feature => judge(feature, why));
-  const { policy = defaultPolicy, severities = {} } = options;
-  const findings = runRules(rules, { features, policy }, severities);
+  return { roadmap, features: roadmap.features.map(feature => judge(feature, why)) };
+}
+
+/** The second half, for files that make one roadmap: their reviews, in the same order. */
+export function reviewTogether(
+  files: readonly { readonly path: string; readonly judged: JudgedText }[],
+  { policy = defaultPolicy, severities = {} }: Pick<ReviewOptions, "policy" | "severities"> = {},
+): Review[] {
+  const parts = files.map(({ path, judged }) => ({ path, features: judged.features }));
+  const findings = runRulesTogether(rules, parts, policy, severities);
+  return files.map(({ judged }, index) => reviewOf(judged, findings[index]!, severities));
+}
+
+function reviewOf(
+  { roadmap, features }: JudgedText,
+  findings: readonly Finding[],
+  severities: NonNullable<ReviewOptions["severities"]>,
+): Review {
   return {
     roadmap: roadmap.recognised,
     features,

@@ -1,6 +1,7 @@
 import type { Layout } from "../roadmap/layout.ts";
 import { exclude } from "./candidates.ts";
 import { type Config, configFileName, type DeclaredRoadmaps } from "./config.ts";
+import { type FolderFile, folderFile } from "./folder.ts";
 import { globMatcher } from "./glob.ts";
 
 /** What a project's settings say of one file. */
@@ -9,6 +10,8 @@ export interface Wish {
   readonly declared?: boolean;
   /** How it is read. */
   readonly layout?: Layout;
+  /** Present where it is one feature of a roadmap of many files. */
+  readonly one?: FolderFile;
   /** Entries of `roadmaps` whose pattern names it, in their order. */
   readonly entries: readonly DeclaredRoadmaps[];
 }
@@ -32,7 +35,7 @@ export function declarations({ roadmaps, layout }: Config): Declarations {
     const outright = /^[^*?[{]*/.exec(pattern)![0];
     // The folders that it names outright. A pattern gets into dist or vendor only where it says so.
     const prefix = outright === pattern ? pattern : outright.slice(0, outright.lastIndexOf("/") + 1);
-    return { entry, not, prefix, excluded: isExcluded(prefix), matches: globMatcher([pattern]) };
+    return { entry, not, pattern, prefix, excluded: isExcluded(prefix), matches: globMatcher([pattern]) };
   });
   const reaching = named.filter(({ not, excluded }) => excluded && !not);
   return {
@@ -42,9 +45,11 @@ export function declarations({ roadmaps, layout }: Config): Declarations {
         ? named.filter(({ matches, excluded }) => matches(path) && (excluded || !isExcluded(path)))
         : [];
       const entries = matching.flatMap(({ entry, not }) => (not ? [] : entry));
+      const folder = matching.findLast(({ entry }) => entry.one);
       const own = merged([layout, ...entries.map(entry => entry.layout)]);
       if (matching.some(({ not }) => not)) return { declared: false, ...own, entries: [] };
-      return { ...(entries.length > 0 && { declared: true }), ...own, entries };
+      const one = folder && { one: folderFile(folder.pattern, path) };
+      return { ...(entries.length > 0 && { declared: true }), ...own, ...one, entries };
     },
     reachInto: folder =>
       reaching.some(({ prefix }) => {

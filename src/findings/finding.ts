@@ -26,7 +26,7 @@ export interface Finding {
   readonly span: Span;
   /** Position of the feature it speaks of in `Review.features`; absent for the whole roadmap. */
   readonly feature?: number;
-  /** Another place the finding refers to, such as the first of two duplicates. */
-  readonly related?: { readonly message: string; readonly span: Span };
+  /** Another place the finding refers to, such as the first of two duplicates; `path` where it is in another file. */
+  readonly related?: { readonly message: string; readonly span: Span; readonly path?: string };
   readonly fixes: readonly Fix[];
 }

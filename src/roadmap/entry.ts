@@ -20,15 +20,18 @@ export interface Source {
 }
 
 /** Makes features of the entries of one list. */
-export function featuresOf({ selected }: SelectedList, source: Source): Feature[] {
+export function featuresOf({ selected, file }: SelectedList, source: Source): Feature[] {
   const first = selected[0];
-  const group = first ? groupOf(first, source) : [];
-  return selected.map(one => featureOf(one, group, source));
+  const group = file?.group ?? (first ? groupOf(first, source) : []);
+  return selected.map(one => {
+    const isNamedByFile = file && !titleProperty(one.entry);
+    const title = isNamedByFile ? { text: file.name, span: file.at.span } : titleOf(one.entry, source);
+    return featureOf(one, title, group, source);
+  });
 }
 
-function featureOf(selected: Selected, group: readonly string[], source: Source): Feature {
+function featureOf(selected: Selected, title: Text, group: readonly string[], source: Source): Feature {
   const { entry } = selected;
-  const title = titleOf(entry, source);
   const state = stateIn(selected, source.told?.states);
   const fields: Field[] = [];
   if (!isPlain(entry)) collectFields(entry.node, "", fields, source, 0);

@@ -3,6 +3,7 @@ import { selectAt } from "./declared.ts";
 import { judgeDocument, type Verdict } from "./gate.ts";
 import type { LayoutMiss } from "./layout.ts";
 import { pathOf, type Step } from "./layout-path.ts";
+import { type OneFeature, wholeFile } from "./one-feature.ts";
 import { outline, topOf } from "./outline.ts";
 import { type SelectedList, type Selection, selectFeatures } from "./select.ts";
 import type { Told } from "./told.ts";
@@ -15,8 +16,18 @@ export interface Located {
   readonly misses: readonly LayoutMiss[];
 }
 
-/** Finds the lists of features: where the layout says, or else by their shape. */
-export function locate(documents: readonly Document[], told: Told | undefined, name: string | undefined): Located {
+/** How a text is read, where its content does not decide it. */
+interface Hints {
+  readonly name?: string;
+  readonly one?: OneFeature;
+}
+
+/** Finds the lists of features: the whole of a file that is one, where the layout says, or else by their shape. */
+export function locate(documents: readonly Document[], told: Told | undefined, { name, one }: Hints): Located {
+  if (one) {
+    const lists = wholeFile(documents, one, told?.keys);
+    return { lists, passedOver: [], verdict: { roadmap: lists.length > 0, signs: [] }, misses: [] };
+  }
   const roots = documents.map(document => document.contents as Node | null);
   if (!told || told.paths.length === 0) {
     const { lists, passedOver } = infer(roots, told);

@@ -8,6 +8,7 @@ import { type Layout, type LayoutMiss, layoutKeys } from "./layout.ts";
 import { positions } from "./lines.ts";
 import { layoutPathOf, locate } from "./locate.ts";
 import { modelineIn } from "./modeline.ts";
+import { type OneFeature, wholeFileProblems } from "./one-feature.ts";
 import { parseYaml } from "./parse.ts";
 import type { SelectedList } from "./select.ts";
 import { toldBy } from "./told.ts";
@@ -19,6 +20,8 @@ export interface ReadOptions {
   readonly layout?: Layout;
   /** Whether the team says that it is a roadmap. */
   readonly declared?: boolean;
+  /** Present where the team says that the file is one feature of a roadmap of many files. */
+  readonly one?: OneFeature;
 }
 
 /** Reads a roadmap from the text of a YAML file. Never throws: what cannot be read is a problem in the result. */
@@ -27,24 +30,27 @@ export function readRoadmap(text: string, options: ReadOptions = {}): Roadmap {
   const own = modelineIn(text);
   const layout = own || options.layout ? { ...options.layout, ...own?.layout } : undefined;
   const told = layout && toldBy(layout);
-  const { lists, passedOver, verdict, misses: pathMisses } = locate(parsed.documents, told, options.name);
+  const { lists, passedOver, verdict, misses: pathMisses } = locate(parsed.documents, told, options);
 
-  const declared = options.declared || own !== undefined;
-  const account = accountOf(verdict, lists, declared);
+  const declared = options.declared || options.one !== undefined || own !== undefined;
+  const account = options.one
+    ? new Set(["The project says that it is one feature of a roadmap of many files."])
+    : accountOf(verdict, lists, declared);
   for (const { collection, reason } of passedOver)
     account.add(`Passed over "${collection.path.join(".")}": ${reason}.`);
   const misses = [...pathMisses, ...(layout && lists.length > 0 ? missingKeys(layout, lists) : [])];
   const inLayout = misses.length > 0 ? { layoutMisses: misses } : {};
   const problems: Problem[] = [...(own?.problems ?? [])];
   if (!verdict.roadmap && !(declared && lists.length > 0)) {
-    const ticked = readChecklist(text);
+    const ticked = options.one ? undefined : readChecklist(text);
     if (ticked) return ticked;
     // That it is no YAML may be why it looks like no roadmap.
     for (const problem of parsed.problems) {
       problems.push(problem);
       account.add(`Line ${positions(text)(problem.span.start).line}: ${problem.message}`);
     }
-    if (declared) problems.push(nothingFound);
+    if (options.one) problems.push(...wholeFileProblems(parsed.documents, lists));
+    else if (declared) problems.push(nothingFound);
     return {
       recognised: declared,
       features: [],
@@ -54,6 +60,7 @@ export function readRoadmap(text: string, options: ReadOptions = {}): Roadmap {
     };
   }
   for (const { message, span } of parsed.problems) problems.push({ message: `${message} ${readAllTheSame}`, span });
+  if (options.one) problems.push(...wholeFileProblems(parsed.documents, lists));
   const features: Feature[] = [];
   const source = { text, restore: parsed.restore, told };
   for (const list of lists) for (const feature of featuresOf(list, source)) features.push(feature);

@@ -32,6 +32,8 @@ export interface Reading {
   readonly enough: number;
   /** Whether the team said itself where the features are. */
   readonly told: boolean;
+  /** Whether the team said that the whole file is one feature. */
+  readonly one: boolean;
   /** Most features first. */
   readonly lists: readonly ReadList[];
   /** Lists that were not taken, with the reason, a clause: `it lists headings`. */
@@ -43,7 +45,7 @@ export function readingOf(text: string, options: ReadOptions = {}): Reading {
   const own = modelineIn(text);
   const layout = own || options.layout ? { ...options.layout, ...own?.layout } : undefined;
   const told = layout && toldBy(layout);
-  const { lists, passedOver, verdict } = locate(parseYaml(text).documents, told, options.name);
+  const { lists, passedOver, verdict } = locate(parseYaml(text).documents, told, options);
   const byPath = new Map<string, SelectedList[]>();
   for (const list of lists) {
     const path = layoutPathOf(list.selected[0]!);
@@ -55,6 +57,7 @@ export function readingOf(text: string, options: ReadOptions = {}): Reading {
     signs: verdict.signs,
     enough,
     told: told !== undefined && told.paths.length > 0,
+    one: options.one !== undefined,
     lists: [...byPath]
       .map(([path, same]) => readList(path, same, told?.effort ?? []))
       .toSorted((a, b) => b.features - a.features),

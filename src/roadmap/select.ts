@@ -1,4 +1,6 @@
+import type { Text } from "./feature.ts";
 import { naming, namingOfEntry } from "./naming.ts";
+import type { OneFeature } from "./one-feature.ts";
 import type { Collection, Entry, Outline } from "./outline.ts";
 import { areUnits, hasStatus, hasTitle, isOutput, isPlain, isPlanned, share } from "./unit.ts";
 import { dropOtherViews } from "./views.ts";
@@ -17,6 +19,8 @@ export interface Selected {
 export interface SelectedList {
   readonly collection: Collection;
   readonly selected: Selected[];
+  /** Present where the list is all of a file, which is one feature; `at` is the file's first key. */
+  readonly file?: OneFeature & { readonly at: Text };
 }
 
 export interface Selection {
