@@ -34,6 +34,7 @@ export async function findCandidates(
     // Settings change where a folder has its own, or is a repository of its own.
     const changes = entries.some(entry => entry.name === configFileName || entry.name === ".git");
     const project = changes ? await settings.in(resolve(cwd, folder, below)) : above;
+    if (!changes) settings.inherit(resolve(cwd, folder, below), above);
     for (const entry of entries) {
       const path = below + entry.name;
       const place = resolve(cwd, folder, path);

@@ -38,6 +38,11 @@ export class ProjectSettings {
     return project;
   }
 
+  /** Spares a look into a folder that is known to have neither settings nor a repository of its own. */
+  inherit(folder: string, project: Project | undefined): void {
+    if (!this.known.has(folder)) this.known.set(folder, Promise.resolve(project));
+  }
+
   /** Tells what of the settings led to nothing; where all of their folder was searched, also which patterns did. */
   tellUnmatched(searched: readonly string[], looksOf: (project: Project) => readonly LookedAt[]): void {
     for (const project of this.places.keys()) {

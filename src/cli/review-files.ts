@@ -1,4 +1,4 @@
-import { dirname, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import type { LookedAt } from "../config/unmatched.ts";
 import { severities } from "../findings/finding.ts";
 import { explanation } from "../reports/explanation.ts";
@@ -7,11 +7,12 @@ import { markdownReport } from "../reports/markdown.ts";
 import type { ReviewedFile } from "../reports/reviewed-file.ts";
 import { textReport } from "../reports/text.ts";
 import { oneLine } from "../reports/wording.ts";
-import { review } from "../review.ts";
+import { readAndJudge } from "../review.ts";
 import { readingOf } from "../roadmap/reading.ts";
 import type { ReviewCommand } from "./arguments.ts";
 import { decode, findCandidates, isFolder, readText, unreadable } from "./files.ts";
 import { type Project, ProjectSettings } from "./project-settings.ts";
+import { type JudgedFile, reviewRoadmaps } from "./review-roadmaps.ts";
 
 /** What the command line needs of the process that runs it. */
 export interface World {
@@ -37,7 +38,7 @@ export async function reviewFiles(command: ReviewCommand, world: World): Promise
   const tellUnreadable = (path: string, error: unknown) => tell(`${path}: ${unreadable(error)}`);
   const settings = new ProjectSettings(world.cwd, tell);
 
-  const files: ReviewedFile[] = [];
+  const judgedFiles: JudgedFile[] = [];
   const looks = new Map<Project | undefined, LookedAt[]>();
   const { found, searched } = await expand(command.paths, world.cwd, settings, tell, tellUnreadable);
   for (const path of found) {
@@ -55,17 +56,20 @@ export async function reviewFiles(command: ReviewCommand, world: World): Promise
       const wish = project?.wish(place) ?? { entries: [] };
       const severities = project?.config.severities ?? {};
       const options = { ...(!isInput && { name }), severities, ...wish };
-      const file = { path: name, text, review: review(text, options) };
-      files.push(file);
-      const { roadmap, layoutMisses = roadmap ? [] : undefined } = file.review;
+      const judged = readAndJudge(text, options);
+      const partOf = project && wish.one && { partOf: join(relative(world.cwd, project.folder), wish.one.pattern) };
+      judgedFiles.push({ path: name, text, judged, options, ...partOf });
+      const { recognised, layoutMisses = recognised ? [] : undefined } = judged.roadmap;
       if (!looks.has(project)) looks.set(project, []);
       looks.get(project)!.push({ path: project?.pathOf(place) ?? path, wish, layoutMisses });
-      if (command.explain) world.tell(explanation(file, readingOf(text, options)));
     } catch (error) {
       tellUnreadable(path, error);
     }
   }
   settings.tellUnmatched(searched, project => looks.get(project) ?? []);
+  const files = reviewRoadmaps(judgedFiles);
+  for (const [index, file] of command.explain ? files.entries() : [])
+    world.tell(explanation(file, readingOf(file.text, judgedFiles[index]!.options)));
 
   if (files.length > 0 || command.format !== "text") await world.write(report(files, command, world.colour));
   return complete ? (fails(files, command) ? 1 : 0) : 2;

@@ -2,6 +2,7 @@ import type { Finding } from "../findings/finding.ts";
 import type { JudgedFeature } from "../justification/level.ts";
 import type { Problem, Span } from "../roadmap/feature.ts";
 import { type PositionAt, positions } from "../roadmap/lines.ts";
+import { detailsReport } from "./json-details.ts";
 import { type ReviewedFile, summarise } from "./reviewed-file.ts";
 
 /**
@@ -12,11 +13,13 @@ export function jsonReport(files: readonly ReviewedFile[]): string {
   return `${JSON.stringify({ version: 1, files: files.map(fileOf), summary: summarise(files) }, null, 2)}\n`;
 }
 
-function fileOf({ path, text, review }: ReviewedFile) {
+function fileOf({ path, text, review, partOf }: ReviewedFile) {
   const at = positions(text);
   return {
     path,
     roadmap: review.roadmap,
+    // The pattern of the files that make one roadmap with this one.
+    partOf: partOf ?? null,
     features: review.features.map(feature => featureOf(feature, at)),
     findings: review.findings.map(finding => findingOf(finding, at)),
     problems: review.problems.map(({ message, span }: Problem) => ({ message, range: rangeOf(span, at) })),
@@ -40,6 +43,7 @@ function featureOf(feature: JudgedFeature, at: PositionAt) {
       ...at(span.start),
     })),
     cost: feature.effort ? { amount: feature.effort.amount, unit: feature.effort.unit } : null,
+    ...detailsReport(feature, at),
   };
 }
 

@@ -1,6 +1,6 @@
 import { positions } from "../roadmap/lines.ts";
 import { code, escaped } from "./markdown-text.ts";
-import { type ReviewedFile, summarise } from "./reviewed-file.ts";
+import { type ReviewedFile, roadmapsOf, summarise } from "./reviewed-file.ts";
 import { counted, justificationInWords, outcome } from "./wording.ts";
 
 /** Issue trackers refuse comments beyond some 65,000 characters. */
@@ -12,14 +12,18 @@ export function markdownReport(files: readonly ReviewedFile[]): string {
   let room = mostRows;
   let left = 0;
   const told = files.filter(file => file.review.roadmap || file.review.problems.length > 0);
-  for (const file of told) {
-    const rows = rowsOf(file);
+  const roadmaps = roadmapsOf(told);
+  for (const { name, isFolder, files } of roadmaps) {
+    const rows = files.flatMap(file => rowsOf(file, isFolder));
     const shown = rows.slice(0, room);
     room -= shown.length;
     left += rows.length - shown.length;
     if (shown.length === 0) continue;
-    if (told.length > 1) blocks.push(`### ${code(file.path)}`);
-    blocks.push(["| Line | Severity | Finding | Rule |", "| ---: | --- | --- | --- |", ...shown].join("\n"));
+    if (roadmaps.length > 1) blocks.push(`### ${code(name)}`);
+    const head = isFolder
+      ? ["| Place | Severity | Finding | Rule |", "| --- | --- | --- | --- |"]
+      : ["| Line | Severity | Finding | Rule |", "| ---: | --- | --- | --- |"];
+    blocks.push([...head, ...shown].join("\n"));
   }
   if (left > 0)
     blocks.push(`${counted(left, "more finding")} not shown here; \`feature-scope review\` lists them all.`);
@@ -27,20 +31,20 @@ export function markdownReport(files: readonly ReviewedFile[]): string {
 }
 
 function sum(files: readonly ReviewedFile[]): string {
-  const roadmaps = files.filter(file => file.review.roadmap);
+  const roadmaps = roadmapsOf(files.filter(file => file.review.roadmap));
   if (roadmaps.length === 0) return "No roadmap was found.";
   const summary = summarise(files);
-  const where = roadmaps.length === 1 ? code(roadmaps[0]!.path) : counted(roadmaps.length, "roadmap");
+  const where = roadmaps.length === 1 ? code(roadmaps[0]!.name) : counted(roadmaps.length, "roadmap");
   return `**${justificationInWords(summary)}**, in ${where}. ${outcome(files, summary)}`;
 }
 
-function rowsOf({ text, review }: ReviewedFile): string[] {
+function rowsOf({ path, text, review }: ReviewedFile, isPart: boolean): string[] {
   const at = positions(text);
   const unread = review.problems.map(problem => ({ ...problem, severity: "problem", rule: "" }));
   return [...unread, ...review.findings]
     .toSorted((a, b) => a.span.start - b.span.start)
     .map(
       ({ severity, message, span, rule }) =>
-        `| ${at(span.start).line} | ${severity} | ${escaped(message)} | ${rule && code(rule)} |`,
+        `| ${isPart ? code(`${path}:${at(span.start).line}`) : at(span.start).line} | ${severity} | ${escaped(message)} | ${rule && code(rule)} |`,
     );
 }

@@ -9,6 +9,33 @@ export interface ReviewedFile {
   readonly path: string;
   readonly text: string;
   readonly review: Review;
+  /** Where many files make one roadmap, their pattern. */
+  readonly partOf?: string;
+}
+
+/** A roadmap under its own name: one file, or the files of a folder under their pattern. */
+export interface ReviewedRoadmap<File extends RoadmapFile = ReviewedFile> {
+  readonly name: string;
+  readonly isFolder: boolean;
+  readonly files: readonly [File, ...File[]];
+}
+
+type RoadmapFile = Pick<ReviewedFile, "path" | "partOf">;
+
+/** The roadmaps that these files make, in the order of their first files. */
+export function roadmapsOf<File extends RoadmapFile>(files: readonly File[]): ReviewedRoadmap<File>[] {
+  const byName = new Map<string, [File, ...File[]]>();
+  for (const file of files) {
+    // No path of a file ends like this.
+    const key = file.partOf === undefined ? file.path : `${file.partOf}/`;
+    const others = byName.get(key);
+    if (others) others.push(file);
+    else byName.set(key, [file]);
+  }
+  return [...byName.values()].map(files => {
+    const { path, partOf } = files[0];
+    return { name: partOf ?? path, isFolder: partOf !== undefined, files };
+  });
 }
 
 /** Numbers over several files; every level, status and severity is there, be it with 0. */

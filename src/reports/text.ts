@@ -1,6 +1,6 @@
 import type { Severity } from "../findings/finding.ts";
 import { positions } from "../roadmap/lines.ts";
-import { type ReviewedFile, summarise } from "./reviewed-file.ts";
+import { type ReviewedFile, type ReviewedRoadmap, roadmapsOf, summarise } from "./reviewed-file.ts";
 import { allIsWell, counted, justificationInWords, oneLine, outcome } from "./wording.ts";
 
 type Style = "bold" | "dim" | "underline" | Severity | "good";
@@ -37,26 +37,28 @@ export function textReport(files: readonly ReviewedFile[], { colour, explained =
     return colour ? `\u001b[${on}m${text}\u001b[${off}m` : text;
   };
   const roadmaps = files.filter(file => file.review.roadmap || file.review.problems.length > 0);
-  const sections = roadmaps.map(file => section(file, paint)).filter(text => text !== "");
+  const sections = roadmapsOf(roadmaps)
+    .map(roadmap => section(roadmap, paint))
+    .filter(text => text !== "");
   return `${[...sections, summaryOf(files, paint, explained)].join("\n\n")}\n`;
 }
 
 type Paint = (style: Style, text: string) => string;
 
-function section(file: ReviewedFile, paint: Paint): string {
-  const lines = linesOf(file);
+function section({ name, isFolder, files }: ReviewedRoadmap, paint: Paint): string {
+  const lines = files.flatMap(file => linesOf(file, isFolder));
   if (lines.length === 0) return "";
   const width = (of: (line: Line) => string) => Math.max(...lines.map(line => of(line).length));
   const placeWidth = width(line => line.place);
   const severityWidth = width(line => line.severity);
   const rows = lines.map(({ place, severity, message, rule }) => {
     const styled = paint(severity === "problem" ? "error" : severity, severity.padEnd(severityWidth));
-    return `  ${paint("dim", place.padStart(placeWidth))}  ${styled}  ${message}${rule && `  ${paint("dim", rule)}`}`;
+    return `  ${paint("dim", isFolder ? place.padEnd(placeWidth) : place.padStart(placeWidth))}  ${styled}  ${message}${rule && `  ${paint("dim", rule)}`}`;
   });
-  return [paint("underline", oneLine(file.path)), ...rows].join("\n");
+  return [paint("underline", oneLine(name)), ...rows].join("\n");
 }
 
-function linesOf({ text, review }: ReviewedFile): Line[] {
+function linesOf({ path, text, review }: ReviewedFile, isPart: boolean): Line[] {
   const at = positions(text);
   return [
     ...review.problems.map(problem => ({ ...problem, severity: "problem" as const, rule: "" })),
@@ -65,13 +67,14 @@ function linesOf({ text, review }: ReviewedFile): Line[] {
     .toSorted((a, b) => a.span.start - b.span.start)
     .map(({ severity, message, span, rule }) => {
       const { line, column } = at(span.start);
-      return { place: `${line}:${column}`, severity, message: oneLine(message), rule };
+      const place = `${isPart ? `${oneLine(path)}:` : ""}${line}:${column}`;
+      return { place, severity, message: oneLine(message), rule };
     });
 }
 
 function summaryOf(files: readonly ReviewedFile[], paint: Paint, explained: boolean): string {
   const summary = summarise(files);
-  const roadmaps = files.filter(file => file.review.roadmap);
+  const roadmaps = roadmapsOf(files.filter(file => file.review.roadmap));
   const others = files.filter(file => !file.review.roadmap);
   const unread = files.reduce((sum, file) => sum + file.review.problems.length, 0);
   const lines = [];
