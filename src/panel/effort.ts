@@ -8,6 +8,7 @@ const unitWords = {
   days: ["day", "days"],
   weeks: ["week", "weeks"],
   months: ["month", "months"],
+  sprints: ["sprint", "sprints"],
   size: ["size point", "size points"],
 } as const satisfies Record<EffortUnit, readonly [string, string]>;
 

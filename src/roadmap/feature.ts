@@ -17,7 +17,7 @@ export const statuses = ["in-progress", "planned", "shipped", "dropped", "unknow
 export type Status = (typeof statuses)[number];
 
 /** Units that effort is counted in. They are never added to one another. */
-export const effortUnits = ["points", "hours", "days", "weeks", "months", "size"] as const;
+export const effortUnits = ["points", "hours", "days", "weeks", "months", "sprints", "size"] as const;
 export type EffortUnit = (typeof effortUnits)[number];
 
 export interface Effort extends Text {

@@ -39,6 +39,37 @@ describe("the JSON report, which scripts rely on", () => {
     );
   });
 
+  it("gives details as written, with what they stand for, and leaves out what is not said", () => {
+    const text = `features:
+  - title: Export to CSV
+    status: planned
+    owner: "@ada (data team)"
+    due: Q3 2026
+    priority: high
+    depends_on: [UNDO-1]
+    tags: [api]
+    issue: https://example.org/issues/4
+    code: src/export/**
+  - title: Undo a delete
+    status: planned
+    target: v1.4
+`;
+    const { features } = JSON.parse(jsonReport([reviewed("roadmap.yaml", text)])).files[0];
+    assert.deepEqual(features[0].details, {
+      owner: [{ text: "@ada (data team)", name: "ada", line: 4, column: 13 }],
+      dates: [{ text: "Q3 2026", kind: "target", from: "2026-07-01", to: "2026-09-30", line: 5, column: 10 }],
+      dependsOn: [{ text: "UNDO-1", id: "UNDO-1", line: 7, column: 18 }],
+      tags: [{ text: "api", tag: "api", line: 8, column: 12 }],
+      links: [{ text: "https://example.org/issues/4", url: "https://example.org/issues/4", line: 9, column: 12 }],
+      code: [{ text: "src/export/**", path: "src/export/**", line: 10, column: 11 }],
+      priority: { text: "high", rank: 2, line: 6, column: 15 },
+    });
+    assert.deepEqual(features[1].details, {
+      dates: [{ text: "v1.4", kind: "target", version: "1.4", line: 13, column: 13 }],
+    });
+    assert.equal(Object.hasOwn(report.files[0].features[0], "details"), false);
+  });
+
   it("gives a finding by the range of the title", () => {
     const { message, ...finding } = report.files[0].findings[0];
     assert.match(message, /Export to CSV/);
