@@ -11,7 +11,7 @@ export function folderFile(pattern: string, path: string): FolderFile {
   const outright = /^(?:[^*?[{/]*\/)*/.exec(pattern)![0];
   const folders = path.slice(outright.length).split("/");
   const file = folders.pop()!;
-  const nameVaries = /[*?[{]/.test(pattern.slice(pattern.lastIndexOf("/") + 1));
+  const nameVaries = /[*?[{]/.test(pattern.slice(pattern.lastIndexOf("/") + 1).replace(/\.[^.]*$/, ""));
   // A name that all files share says nothing of any of them; their folders do.
   const name = (nameVaries ? undefined : folders.pop()) ?? file.replace(/\.ya?ml$/i, "");
   return { pattern, name, group: folders };

@@ -16,7 +16,10 @@ export function explanation(file: ReviewedFile, reading: Reading): string {
   const line = (place: { span: { start: number } } | undefined) => at(place?.span.start ?? 0).line;
   const blocks = [`# How ${code(file.path)} is read`, ...verdict(file, reading)];
   if (review.roadmap) {
-    for (const list of reading.lists) blocks.push(...listBlocks(list, line(list.at)));
+    for (const list of reading.lists) {
+      const head = reading.one ? "## The whole file: 1 feature" : listHead(list, line(list.at));
+      blocks.push(head, ...keyBlocks(list));
+    }
     blocks.push(...reasonBlocks(review.features), ...statusBlocks(review.features, line));
   } else if (reading.lists.length > 0) {
     const lists = reading.lists.map(list => `${code(list.path)} (line ${line(list.at)}, ${list.features})`);
@@ -41,7 +44,9 @@ export function explanation(file: ReviewedFile, reading: Reading): string {
   return `${blocks.join("\n\n")}\n`;
 }
 
-function verdict({ review }: ReviewedFile, { signs, enough, told }: Reading): string[] {
+function verdict({ review }: ReviewedFile, { signs, enough, told, one }: Reading): string[] {
+  if (one && review.roadmap)
+    return ["**Taken as one feature** of a roadmap of many files, because the project says that each is one."];
   if (told && review.roadmap) return ["**Taken as a roadmap**, because the project says where its features are."];
   const points = signs.reduce((sum, sign) => sum + sign.points, 0);
   const weight = `${signed(points)} points; ${enough} make a roadmap`;
@@ -56,11 +61,14 @@ function verdict({ review }: ReviewedFile, { signs, enough, told }: Reading): st
 
 const signed = (points: number): string => `${points > 0 ? "+" : points < 0 ? "−" : ""}${Math.abs(points)}`;
 
-function listBlocks({ path, features, keys }: ReadList, line: number): string[] {
+function listHead({ path, features }: ReadList, line: number): string {
+  return `## ${code(path)}, from line ${line}: ${counted(features, "feature")}`;
+}
+
+function keyBlocks({ features, keys }: ReadList): string[] {
   const rows = keys.map(({ key, meaning, entries }) => `| ${meaning} | ${code(key)} | ${entries} of ${features} |`);
-  const head = `## ${code(path)}, from line ${line}: ${counted(features, "feature")}`;
-  if (rows.length === 0) return [head, "Each entry is a text of its own."];
-  return [head, ["| Taken for | Key | Entries |", "| --- | --- | ---: |", ...rows].join("\n")];
+  if (rows.length === 0) return ["Each entry is a text of its own."];
+  return [["| Taken for | Key | Entries |", "| --- | --- | ---: |", ...rows].join("\n")];
 }
 
 function reasonBlocks(features: readonly JudgedFeature[]): string[] {

@@ -15,7 +15,8 @@ export function inferredLayout(reading: Reading, features: readonly JudgedFeatur
     return [...counts].toSorted((a, b) => b[1] - a[1]).map(([key]) => key);
   };
   const parts = {
-    features: reading.lists.map(({ path }) => path),
+    // There is nothing to find in a file that is a feature as a whole.
+    features: reading.one ? [] : reading.lists.map(({ path }) => path),
     title: keysOf("title"),
     status: keysOf("status"),
     id: keysOf("id"),

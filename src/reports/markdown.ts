@@ -1,6 +1,6 @@
 import { positions } from "../roadmap/lines.ts";
 import { code, escaped } from "./markdown-text.ts";
-import { type ReviewedFile, roadmapsOf, summarise } from "./reviewed-file.ts";
+import { messageOf, type ReviewedFile, roadmapsOf, summarise } from "./reviewed-file.ts";
 import { counted, justificationInWords, outcome } from "./wording.ts";
 
 /** Issue trackers refuse comments beyond some 65,000 characters. */
@@ -14,7 +14,7 @@ export function markdownReport(files: readonly ReviewedFile[]): string {
   const told = files.filter(file => file.review.roadmap || file.review.problems.length > 0);
   const roadmaps = roadmapsOf(told);
   for (const { name, isFolder, files } of roadmaps) {
-    const rows = files.flatMap(file => rowsOf(file, isFolder));
+    const rows = files.flatMap(file => rowsOf(file, isFolder ? files : []));
     const shown = rows.slice(0, room);
     room -= shown.length;
     left += rows.length - shown.length;
@@ -38,13 +38,15 @@ function sum(files: readonly ReviewedFile[]): string {
   return `**${justificationInWords(summary)}**, in ${where}. ${outcome(files, summary)}`;
 }
 
-function rowsOf({ path, text, review }: ReviewedFile, isPart: boolean): string[] {
+/** @param folder the files that make one roadmap with this one, itself included. */
+function rowsOf({ path, text, review }: ReviewedFile, folder: readonly ReviewedFile[]): string[] {
   const at = positions(text);
   const unread = review.problems.map(problem => ({ ...problem, severity: "problem", rule: "" }));
-  return [...unread, ...review.findings]
+  const found = review.findings.map(finding => ({ ...finding, message: messageOf(finding, folder) }));
+  return [...unread, ...found]
     .toSorted((a, b) => a.span.start - b.span.start)
     .map(
       ({ severity, message, span, rule }) =>
-        `| ${isPart ? code(`${path}:${at(span.start).line}`) : at(span.start).line} | ${severity} | ${escaped(message)} | ${rule && code(rule)} |`,
+        `| ${folder.length > 0 ? code(`${path}:${at(span.start).line}`) : at(span.start).line} | ${severity} | ${escaped(message)} | ${rule && code(rule)} |`,
     );
 }

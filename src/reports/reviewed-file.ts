@@ -3,6 +3,7 @@ import { type Severity, severities } from "../findings/finding.ts";
 import type { Review } from "../findings/review.ts";
 import { type Level, levels } from "../justification/level.ts";
 import { type Status, statuses } from "../roadmap/feature.ts";
+import { positions } from "../roadmap/lines.ts";
 
 /** What a report is made of: a file under the name it is to be called by, and the review of its text. */
 export interface ReviewedFile {
@@ -36,6 +37,14 @@ export function roadmapsOf<File extends RoadmapFile>(files: readonly File[]): Re
     const { path, partOf } = files[0];
     return { name: partOf ?? path, isFolder: partOf !== undefined, files };
   });
+}
+
+/** What a finding says, with the other place it refers to where that is in another of the files. */
+export function messageOf({ message, related }: Finding, files: readonly ReviewedFile[]): string {
+  const other = related?.path === undefined ? undefined : files.find(({ path }) => path === related.path);
+  if (!related || !other) return message;
+  const { line, column } = positions(other.text)(related.span.start);
+  return `${message} ${related.message}: ${other.path}:${line}:${column}`;
 }
 
 /** Numbers over several files; every level, status and severity is there, be it with 0. */

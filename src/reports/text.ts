@@ -1,6 +1,6 @@
 import type { Severity } from "../findings/finding.ts";
 import { positions } from "../roadmap/lines.ts";
-import { type ReviewedFile, type ReviewedRoadmap, roadmapsOf, summarise } from "./reviewed-file.ts";
+import { messageOf, type ReviewedFile, type ReviewedRoadmap, roadmapsOf, summarise } from "./reviewed-file.ts";
 import { allIsWell, counted, justificationInWords, oneLine, outcome } from "./wording.ts";
 
 type Style = "bold" | "dim" | "underline" | Severity | "good";
@@ -46,7 +46,7 @@ export function textReport(files: readonly ReviewedFile[], { colour, explained =
 type Paint = (style: Style, text: string) => string;
 
 function section({ name, isFolder, files }: ReviewedRoadmap, paint: Paint): string {
-  const lines = files.flatMap(file => linesOf(file, isFolder));
+  const lines = files.flatMap(file => linesOf(file, isFolder ? files : []));
   if (lines.length === 0) return "";
   const width = (of: (line: Line) => string) => Math.max(...lines.map(line => of(line).length));
   const placeWidth = width(line => line.place);
@@ -58,16 +58,17 @@ function section({ name, isFolder, files }: ReviewedRoadmap, paint: Paint): stri
   return [paint("underline", oneLine(name)), ...rows].join("\n");
 }
 
-function linesOf({ path, text, review }: ReviewedFile, isPart: boolean): Line[] {
+/** @param folder the files that make one roadmap with this one, itself included. */
+function linesOf({ path, text, review }: ReviewedFile, folder: readonly ReviewedFile[]): Line[] {
   const at = positions(text);
   return [
     ...review.problems.map(problem => ({ ...problem, severity: "problem" as const, rule: "" })),
-    ...review.findings,
+    ...review.findings.map(finding => ({ ...finding, message: messageOf(finding, folder) })),
   ]
     .toSorted((a, b) => a.span.start - b.span.start)
     .map(({ severity, message, span, rule }) => {
       const { line, column } = at(span.start);
-      const place = `${isPart ? `${oneLine(path)}:` : ""}${line}:${column}`;
+      const place = `${folder.length > 0 ? `${oneLine(path)}:` : ""}${line}:${column}`;
       return { place, severity, message: oneLine(message), rule };
     });
 }
