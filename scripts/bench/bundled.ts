@@ -23,6 +23,7 @@ export async function loadBundled(): Promise<Bundled> {
         resolveDir: root,
       },
       ...{ bundle: true, minify: true, platform: "browser", format: "cjs", target: "node20", outfile },
+      supported: { "regexp-unicode-property-escapes": true },
     });
     return createRequire(import.meta.url)(outfile);
   } finally {
