@@ -17,8 +17,31 @@ const standIns = {
       if (schema === "failsafe" && !customTags) return [map, seq, string];
       throw new Error("This bundle reads YAML with the schema failsafe only.");
     }`,
+  "doc/Document.js": `
+    import { DOC, NODE_TYPE } from "../nodes/identity.js";
+    import { Schema } from "../schema/Schema.js";
+    export class Document {
+      constructor(_value, options) {
+        this.commentBefore = this.comment = this.contents = null;
+        this.errors = [];
+        this.warnings = [];
+        this.options = { strict: true, version: "1.2", ...options };
+        this.directives = options._directives.atDocument();
+        this.schema = new Schema(options);
+        Object.defineProperty(this, NODE_TYPE, { value: DOC });
+      }
+    }`,
   "doc/applyReviver.js": leftOut("applyReviver"),
   "doc/createNode.js": leftOut("createNode"),
+  "nodes/Alias.js": `
+    import { ALIAS } from "./identity.js";
+    import { NodeBase } from "./Node.js";
+    export class Alias extends NodeBase {
+      constructor(source) {
+        super(ALIAS);
+        this.source = source;
+      }
+    }`,
   "nodes/addPairToJSMap.js": leftOut("addPairToJSMap"),
   "nodes/toJS.js": leftOut("toJS"),
   "parse/cst-visit.js": leftOut("visit"),
@@ -31,7 +54,7 @@ const standIns = {
 
 /**
  * An esbuild plugin that leaves out a third of `yaml`. A roadmap is composed with the schema "failsafe" and edited as text, so
- * no other schema can be reached, nor what writes YAML, nor what turns it into plain objects or is made of them, nor its visitor. A release
+ * no other schema can be reached, nor what writes YAML, nor what turns it into plain objects or is made of them, nor its visitor. Documents and aliases keep what composing uses. A release
  * of `yaml` that moves one of these modules, or changes what it exports, fails the build.
  */
 export const yamlForReading = {
