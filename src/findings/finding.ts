@@ -1,22 +1,13 @@
+import type { Fix } from "../roadmap/edit.ts";
 import type { Span } from "../roadmap/feature.ts";
+
+export type { Edit, Fix } from "../roadmap/edit.ts";
 
 /** Severities a rule can be given, lowest first; "off" switches it off. */
 export const severities = ["hint", "information", "warning", "error"] as const;
 export type Severity = (typeof severities)[number];
 export const severitySettings = ["off", ...severities] as const;
 export type SeveritySetting = (typeof severitySettings)[number];
-
-/** Replace `span` by `text`; an empty span inserts. */
-export interface Edit {
-  readonly span: Span;
-  readonly text: string;
-}
-
-/** A mend for a finding: edits of one file, named as a person would ask for it. */
-export interface Fix {
-  readonly title: string;
-  readonly edits: readonly Edit[];
-}
 
 /** What a rule says at a place. */
 export interface Finding {

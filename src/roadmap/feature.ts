@@ -1,3 +1,4 @@
+import type { Fix } from "./edit.ts";
 import type { Layout, LayoutMiss } from "./layout.ts";
 
 /** A half-open range of UTF-16 offsets in the roadmap's text. */
@@ -63,6 +64,8 @@ export interface Problem {
   /** What is wrong and what to do, in one or two sentences. */
   readonly message: string;
   readonly span: Span;
+  /** Where one mend is certain. */
+  readonly fix?: Fix;
 }
 
 /** What a text was understood to be. Reading never throws. */

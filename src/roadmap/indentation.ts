@@ -10,6 +10,10 @@ const farthest = 200;
 
 export const indentOf = (line: string): number => line.length - line.trimStart().length;
 
+/** The next line that says something, where it is not far. */
+export const next = (lines: readonly string[], at: number): string =>
+  lines.slice(at + 1, at + 20).find(line => line.trim() !== "") ?? "";
+
 /** Whether a line begins with a dash or a key. */
 export const isStructured = (line: string): boolean =>
   /^\s*(?:- |-\s*$|(?:[^\s"'#:[{-][^"'#:]{0,80}|"[^"]{0,80}"|'[^']{0,80}'):(?:\s|$))/.test(line);

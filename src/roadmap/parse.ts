@@ -4,7 +4,8 @@ import type { Problem } from "./feature.ts";
 import { restore } from "./masks.ts";
 import { takeOverMerged } from "./merge-keys.ts";
 import { eachNode } from "./nodes.ts";
-import { originalOffsets, type Repair, repair } from "./repair.ts";
+import { lineStarts, originalOffsets, repair } from "./repair.ts";
+import type { Slip } from "./slip.ts";
 
 /** Larger files are answered, not read: the largest real roadmap found in the wild has 0.4 million characters. */
 const mostCharacters = 8_000_000;
@@ -46,7 +47,7 @@ function parseAndMend(text: string): ParsedText | undefined {
     const repaired = repair(mended, parsed.errors);
     const next = repaired && parse(repaired.text);
     if (!next) break;
-    problem ??= problemOf(first, text, repaired);
+    problem ??= problemOf(first, text, repaired.slip);
     mended = repaired.text;
     parsed = next;
     // Where many errors are left after a pass, the next would hardly get rid of them.
@@ -101,18 +102,19 @@ const wording: Partial<Record<YAMLError["code"], string>> = {
   BAD_SCALAR_START: "a value cannot start with this sign. Put the value in quotes",
 };
 
-function problemOf(error: YAMLError, text: string, repaired?: Repair): Problem {
-  const what = repaired?.slip?.says ?? wording[error.code] ?? error.message.replace(/[.:]+$/, "");
+function problemOf(error: YAMLError, text: string, slip?: Slip): Problem {
+  const what = slip?.says ?? wording[error.code] ?? error.message.replace(/[.:]+$/, "");
+  const message = `Not valid YAML: ${what}.`;
+  if (!slip) return { message, span: restOfLine(error.pos[0], text) };
+  const starts = lineStarts(text.split("\n"));
+  const spanOf = (line: number, from: number, to: number) => ({ start: starts[line]! + from, end: starts[line]! + to });
+  const { fix } = slip;
+  const edits = fix?.edits.map(({ line, from, to, text }) => ({ span: spanOf(line, from, to), text }));
   return {
-    message: `Not valid YAML: ${what}.`,
-    span: repaired?.slip ? spanOf(repaired.slip, text) : restOfLine(error.pos[0], text),
+    message,
+    span: spanOf(slip.line, slip.from, slip.to),
+    ...(fix && edits && { fix: { title: fix.title, edits } }),
   };
-}
-
-function spanOf({ line, from, to }: NonNullable<Repair["slip"]>, text: string): Problem["span"] {
-  let start = 0;
-  for (let count = 0; count < line; count++) start = text.indexOf("\n", start) + 1;
-  return { start: start + from, end: start + to };
 }
 
 /** From a place to the end of what its line says; where it says nothing, the end of the last line that does. */

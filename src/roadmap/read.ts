@@ -59,7 +59,7 @@ export function readRoadmap(text: string, options: ReadOptions = {}): Roadmap {
       ...inLayout,
     };
   }
-  for (const { message, span } of parsed.problems) problems.push({ message: `${message} ${readAllTheSame}`, span });
+  for (const problem of parsed.problems) problems.push({ ...problem, message: `${problem.message} ${readAllTheSame}` });
   if (options.one) problems.push(...wholeFileProblems(parsed.documents, lists));
   const features: Feature[] = [];
   const source = { text, restore: parsed.restore, told };

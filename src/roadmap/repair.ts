@@ -55,7 +55,7 @@ export function originalOffsets(repaired: string, original: string): (offset: nu
   };
 }
 
-function lineStarts(lines: readonly string[]): number[] {
+export function lineStarts(lines: readonly string[]): number[] {
   const starts: number[] = [];
   let start = 0;
   for (const line of lines) {

@@ -1,6 +1,7 @@
 import type { ErrorCode } from "yaml";
-import { columnsAbove, indentOf, isStructured, shiftBlock } from "./indentation.ts";
+import { columnsAbove, indentOf, isStructured, next, shiftBlock } from "./indentation.ts";
 import { asPlain, mask } from "./masks.ts";
+import { inQuotes, inSingleQuotes, type LineFix, withSign, withSpaces } from "./slip-fix.ts";
 
 /** A slip in writing YAML whose mend is certain enough to read on. */
 export interface Slip {
@@ -13,6 +14,8 @@ export interface Slip {
   /** The lines that take the place of as many, from `first` on. */
   readonly first: number;
   readonly mended: readonly string[];
+  /** What a person would do about it, where that is certain. */
+  readonly fix?: LineFix | undefined;
 }
 
 type Lines = readonly string[];
@@ -59,7 +62,8 @@ function tab(lines: Lines, at: number): Slip | undefined {
   // A tab mostly stands for one level, and two spaces are the commonest level.
   const spaces = line.slice(0, to).replaceAll("\t", "  ");
   const says = "the line is indented with a tab. Use spaces";
-  return { line: at, from: from - 1, to, says, first: at, mended: [spaces + line.slice(to)] };
+  const mended = [spaces + line.slice(to)];
+  return { line: at, from: from - 1, to, says, first: at, mended, fix: withSpaces(lines, at) };
 }
 
 interface Value {
@@ -91,6 +95,7 @@ function valueSlip(lines: Lines, at: number, code: ErrorCode): Slip | undefined 
     says: found.says,
     first: at,
     mended: [mended],
+    fix: (code === "BAD_DQ_ESCAPE" ? inSingleQuotes : inQuotes)(lines, at, start, bare),
   };
 }
 
@@ -137,7 +142,8 @@ function openQuote(lines: Lines, at: number): Slip | undefined {
     const { start, text } = value;
     const mended = line.slice(0, start) + asPlain(text) + line.slice(start + text.length);
     const says = "the closing quote is missing";
-    return { line: index, from: start, to: start + text.length, says, first: index, mended: [mended] };
+    const fix = withSign(lines, index, start + text.length, text[0]!);
+    return { line: index, from: start, to: start + text.length, says, first: index, mended: [mended], fix };
   }
   return undefined;
 }
@@ -158,7 +164,8 @@ function openBracket(lines: Lines, at: number): Slip | undefined {
     }
     const end = value.start + value.text.length;
     const says = `the closing bracket "${missing}" is missing`;
-    return { line: index, from: value.start, to: end, says, first: index, mended: [line.trimEnd() + missing] };
+    const fix = withSign(lines, index, end, missing);
+    return { line: index, from: value.start, to: end, says, first: index, mended: [line.trimEnd() + missing], fix };
   }
   return undefined;
 }
@@ -172,9 +179,6 @@ function missingBrackets(text: string): string {
   }
   return open.reverse().join("");
 }
-
-const next = (lines: Lines, index: number): string =>
-  lines.slice(index + 1, index + 20).find(line => line.trim() !== "") ?? "";
 
 /** `- item` where a map goes on: there is no place for it, so it is left out with what belongs to it. */
 function strayItem(lines: Lines, at: number): Slip | undefined {
