@@ -16,27 +16,29 @@ const severities = {
 /** Shows the findings of every roadmap in its editor and in the Problems view. */
 export function register(context: vscode.ExtensionContext, reviews: Reviews): void {
   const collection = vscode.languages.createDiagnosticCollection("feature-scope");
-  const show = (file: FileReview) => collection.set(file.uri, diagnosticsOf(file));
+  const show = (uris: readonly vscode.Uri[]) =>
+    collection.set(
+      uris.map(uri => {
+        const file = reviews.get(uri);
+        return [uri, file && diagnosticsOf(file, reviews)];
+      }),
+    );
   context.subscriptions.push(
     collection,
-    reviews.onDidChange(uri => {
-      if (!uri) return;
-      const file = reviews.get(uri);
-      if (file) show(file);
-      else collection.delete(uri);
-    }),
+    reviews.onDidChange(uris => uris.length > 0 && show(uris)),
   );
-  reviews.files.forEach(show);
+  show(reviews.files.map(({ uri }) => uri));
 }
 
-function diagnosticsOf({ uri, text, review }: FileReview): vscode.Diagnostic[] {
+function diagnosticsOf({ uri, text, review }: FileReview, reviews: Reviews): vscode.Diagnostic[] {
   const range = ranges(text);
   const findings = review.findings.map(({ rule, severity, message, span, related }) => {
     const diagnostic = new vscode.Diagnostic(range(span), message, severities[severity]);
     diagnostic.source = source;
     diagnostic.code = { value: rule, target: rulePage(rule) };
-    if (related) {
-      const place = new vscode.Location(uri, range(related.span));
+    const other = related?.path === undefined ? { uri, text } : reviews.get(vscode.Uri.parse(related.path, true));
+    if (related && other) {
+      const place = new vscode.Location(other.uri, ranges(other.text)(related.span));
       diagnostic.relatedInformation = [new vscode.DiagnosticRelatedInformation(place, related.message)];
     }
     return diagnostic;

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
+import { configFileName } from "../config/config.ts";
 import type { Verdict } from "../reports/verdicts.ts";
-import { review } from "../review.ts";
+import { type JudgedText, readAndJudge, review } from "../review.ts";
 import type { FileSettings, LookedAtFile } from "./project-settings.ts";
 import type { FileReview } from "./reviews.ts";
 
@@ -9,6 +10,8 @@ export interface Entry extends LookedAtFile {
   readonly verdict: Verdict;
   /** Present when it is a roadmap. */
   readonly file?: FileReview;
+  /** Present when it is a file of a folder that is one roadmap; then `file` is there once the folder is reviewed. */
+  readonly part?: { readonly folder: string; readonly label: string; readonly judged: JudgedText };
   /** What the review was made of, with the settings: the same again gives the same. */
   readonly text?: string;
   /** Milliseconds it took. */
@@ -18,6 +21,14 @@ export interface Entry extends LookedAtFile {
 export function reviewed(uri: vscode.Uri, text: string, settings: FileSettings): Entry {
   const label = labelOf(uri);
   const begun = performance.now();
+  if (settings.one && settings.project) {
+    const judged = readAndJudge(text, { ...settings, name: uri.path });
+    const { recognised, account, layoutMisses = recognised ? [] : undefined } = judged.roadmap;
+    const folder = `${settings.project.uri}\n${settings.one.pattern}`;
+    const part = { folder, label: folderLabel(settings.project.uri, settings.one.pattern), judged };
+    const duration = performance.now() - begun;
+    return { uri, verdict: { label, roadmap: recognised, account }, text, settings, layoutMisses, duration, part };
+  }
   const result = review(text, { ...settings, name: uri.path });
   const duration = performance.now() - begun;
   const { roadmap, account, layoutMisses = roadmap ? [] : undefined } = result;
@@ -32,9 +43,22 @@ export function unreadable(uri: vscode.Uri, reason: string, settings: FileSettin
 }
 
 /** The entry under the name that its file has now, which changes with the folders of the workspace. */
-export function relabelled({ file, verdict, ...entry }: Entry): Entry {
+export function relabelled({ file, verdict, part, ...entry }: Entry): Entry {
   const label = labelOf(entry.uri);
-  return { ...entry, verdict: { ...verdict, label }, ...(file && { file: { ...file, label } }) };
+  const { project, one } = entry.settings;
+  const folder = part && project && one && { label: folderLabel(project.uri, one.pattern) };
+  const partOf = file?.partOf && folder && { partOf: { ...file.partOf, ...folder } };
+  return {
+    ...entry,
+    verdict: { ...verdict, label },
+    ...(part && { part: { ...part, ...folder } }),
+    ...(file && { file: { ...file, label, ...partOf } }),
+  };
+}
+
+/** The pattern, as a path in the workspace. */
+function folderLabel(settings: vscode.Uri, pattern: string): string {
+  return labelOf(settings).slice(0, -configFileName.length) + pattern;
 }
 
 /** Path in the workspace, with the folder's name where there are several. */

@@ -8,6 +8,8 @@ export interface FileReview {
   readonly label: string;
   readonly text: string;
   readonly review: Review;
+  /** The folder whose files make one roadmap with this one, its label being the pattern of their paths. */
+  readonly partOf?: { readonly key: string; readonly label: string };
 }
 
 /** The reviews of all known roadmaps, kept current: what diagnostics, sidebar, badge and commands read. */
@@ -17,6 +19,6 @@ export interface Reviews {
   /** Roadmaps only, in the order of their labels. */
   readonly files: readonly FileReview[];
   get(uri: vscode.Uri): FileReview | undefined;
-  /** Fires when `ready` or any of `files` has changed; the uri where it was one file. */
-  readonly onDidChange: vscode.Event<vscode.Uri | undefined>;
+  /** Fires when `ready` or any of `files` has changed; without a uri where anything may have. */
+  readonly onDidChange: vscode.Event<readonly vscode.Uri[]>;
 }

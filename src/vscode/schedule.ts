@@ -57,6 +57,11 @@ export class Schedule {
     return this.waiting.has(key);
   }
 
+  /** Whether a job would find another running, or due to run. */
+  get isBusy(): boolean {
+    return this.running.size > 1 || [...this.waiting.values()].some(({ timer }) => timer === undefined);
+  }
+
   dispose(): void {
     this.disposed = true;
     for (const { timer, done } of this.waiting.values()) {

@@ -2,8 +2,10 @@ import * as vscode from "vscode";
 import type { Verdict } from "../reports/verdicts.ts";
 import type { ReadOptions } from "../roadmap/read.ts";
 import { isAtOrBelow } from "./deleted-files.ts";
-import { type Entry, labelOf, relabelled, reviewed, unreadable } from "./entry.ts";
+import { Entries } from "./entries.ts";
+import { type Entry, labelOf, reviewed, unreadable } from "./entry.ts";
 import { findCandidates } from "./find-candidates.ts";
+import { inTurn } from "./in-turn.ts";
 import { ProjectSettings } from "./project-settings.ts";
 import type { FileReview, Reviews } from "./reviews.ts";
 import { Schedule } from "./schedule.ts";
@@ -11,7 +13,6 @@ import { currentText } from "./text.ts";
 import { WantedFiles } from "./wanted-files.ts";
 
 const filesAtOnce = 8;
-const quietWhileTyping = { least: 200, most: 2000 };
 
 /**
  * Keeps the reviews of all roadmaps current. Whatever happens to a file, it is requested, and `refresh` decides from the
@@ -23,17 +24,16 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
   passedOver = 0;
   /** What to say where the last scan found more than it looks at. */
   tooMany: string | undefined;
-  private readonly entries = new Map<string, Entry>();
+  private readonly entries = new Entries();
   private readonly wanted = new WantedFiles();
-  private readonly schedule = new Schedule(key => this.refresh(key), filesAtOnce);
-  private readonly changes = new vscode.EventEmitter<vscode.Uri | undefined>();
+  private readonly schedule = new Schedule(key => this.refreshAndSettle(key), filesAtOnce);
+  private readonly changes = new vscode.EventEmitter<readonly vscode.Uri[]>();
   private readonly settings: ProjectSettings;
   /** How often everything is being looked at again just now. */
   private passes = 0;
   /** The patterns of each project when files were last searched for. */
   private searched: ReadonlyMap<string, string> = new Map();
   private scanning = new vscode.CancellationTokenSource();
-  private sorted: readonly FileReview[] | undefined;
   readonly onDidChange = this.changes.event;
 
   constructor(private readonly log: vscode.LogOutputChannel) {
@@ -41,23 +41,20 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
   }
 
   get files(): readonly FileReview[] {
-    this.sorted ??= [...this.entries.values()]
-      .flatMap(({ file }) => file ?? [])
-      .sort((a, b) => (a.label < b.label ? -1 : 1));
-    return this.sorted;
+    return this.entries.files;
   }
 
   get(uri: vscode.Uri): FileReview | undefined {
-    return this.entries.get(uri.toString())?.file;
+    return this.entries.get(uri)?.file;
   }
 
   /** What became of each file looked at, roadmap or not, in no order. */
   get verdicts(): readonly Verdict[] {
-    return [...this.entries.values()].map(({ verdict }) => verdict);
+    return this.entries.verdicts;
   }
 
   verdict(uri: vscode.Uri): Verdict | undefined {
-    return this.entries.get(uri.toString())?.verdict;
+    return this.entries.get(uri)?.verdict;
   }
 
   /** Reviews a file as it is now, if its name makes it a candidate; resolves when that is done. */
@@ -72,10 +69,7 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
   }
 
   typed(uri: vscode.Uri): void {
-    // A file that takes long is left alone for longer, so that the editor keeps time for the one who types.
-    const duration = this.entries.get(uri.toString())?.duration ?? 0;
-    const { least, most } = quietWhileTyping;
-    void this.request(uri, Math.min(most, Math.max(least, 2 * duration)));
+    void this.request(uri, this.entries.pauseWhileTyping(uri));
   }
 
   closed(uri: vscode.Uri): void {
@@ -93,26 +87,27 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
   gone(uri: vscode.Uri): void {
     this.wanted.deleted.add(uri);
     this.settings.gone(uri);
-    for (const entry of this.entries.values()) if (isAtOrBelow(entry.uri, uri)) void this.request(entry.uri);
+    for (const entry of this.entries.all) if (isAtOrBelow(entry.uri, uri)) void this.request(entry.uri);
   }
 
   /** `file` is the `.feature-scope.yaml` that has changed, if it was one. */
   async settingsChanged(file?: vscode.Uri, quietMilliseconds = 0): Promise<void> {
     this.settings.forget();
     this.passes++;
-    const known = [...this.entries.values()].map(({ uri }) => uri);
+    const known = this.entries.all.map(({ uri }) => uri);
     await Promise.all([file ?? [], known].flat().map(uri => this.request(uri, quietMilliseconds)));
     if (file) await this.settings.in(vscode.Uri.joinPath(file, ".."));
     const key = String(file);
     if (file && this.searched.get(key) !== this.settings.patterns.get(key)) await this.scan();
     this.passes--;
+    this.settle();
     this.tellSettings();
   }
 
   namesChanged(): Promise<void> {
     this.wanted.candidates.forget();
     this.settings.forget();
-    for (const [key, entry] of this.entries) this.entries.set(key, relabelled(entry));
+    this.entries.relabel();
     return this.scan();
   }
 
@@ -127,20 +122,17 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
     this.scanning = scan;
     const cancelling = token?.onCancellationRequested(() => scan.cancel());
     this.passes++;
-    const waiting = await this.find(scan.token);
-    const total = waiting.length;
-    const reviewInTurn = async () => {
-      for (let uri = waiting.shift(); uri && !scan.token.isCancellationRequested; uri = waiting.shift()) {
-        await this.request(uri);
-        report?.(labelOf(uri), total);
-      }
-    };
-    await Promise.all(Array.from({ length: filesAtOnce }, reviewInTurn));
+    const found = await this.find(scan.token);
+    await inTurn(found, filesAtOnce, scan.token, async uri => {
+      await this.request(uri);
+      report?.(labelOf(uri), found.length);
+    });
     cancelling?.dispose();
     this.passes--;
     if (this.scanning !== scan) return;
     this.ready = true;
-    this.fire(undefined);
+    this.settle();
+    this.fire([]);
   }
 
   /** How a file is read. */
@@ -168,8 +160,14 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
     this.passedOver = others;
     this.tooMany = tooMany;
     const open = vscode.workspace.textDocuments.map(document => document.uri);
-    const known = [...this.entries.values()].map(entry => entry.uri);
+    const known = this.entries.all.map(entry => entry.uri);
     return [...new Map([...uris, ...open, ...known].map(uri => [uri.toString(), uri])).values()];
+  }
+
+  private async refreshAndSettle(key: string): Promise<void> {
+    await this.refresh(key);
+    // While many files are looked at, a folder is reviewed once they are through.
+    if (this.passes === 0 && !this.schedule.isBusy) this.settle();
   }
 
   private async refresh(key: string): Promise<void> {
@@ -183,7 +181,7 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
       if (this.schedule.isWaiting(key)) return;
       // Settings that change are told to those that are known, to which this file may not belong yet.
       if ((await this.settings.for(uri)) !== settings) return await this.refresh(key);
-      const previous = this.entries.get(key);
+      const previous = this.entries.get(uri);
       if (previous?.text === text && previous?.settings === settings) return;
       if (text !== undefined) entry = reviewed(uri, text, settings);
     } catch (error) {
@@ -196,22 +194,22 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
   }
 
   private set(key: string, entry: Entry | undefined): void {
-    const previous = this.entries.get(key);
-    if (entry) this.entries.set(key, entry);
-    else this.entries.delete(key);
-    const uri = (entry?.file ?? previous?.file)?.uri;
-    if (uri) this.fire(uri);
+    if (this.entries.set(key, entry)) this.fire([vscode.Uri.parse(key, true)]);
   }
 
-  private fire(uri: vscode.Uri | undefined): void {
-    this.sorted = undefined;
-    this.changes.fire(uri);
+  private settle(): void {
+    const changed = this.entries.settle();
+    if (changed.length > 0) this.fire(changed);
+  }
+
+  private fire(uris: readonly vscode.Uri[]): void {
+    this.changes.fire(uris);
     this.tellSettings();
   }
 
   /** What is wrong with the settings can be told once everything was looked at under them. */
   private tellSettings(): void {
     if (!this.ready || this.passes > 0) return;
-    this.settings.tell([...this.entries.values()]);
+    this.settings.tell(this.entries.all);
   }
 }

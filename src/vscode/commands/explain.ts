@@ -19,9 +19,11 @@ export function register(context: vscode.ExtensionContext, reviews: WorkspaceRev
       onDidChange: changed.event,
       provideTextDocumentContent: account => explain(reviews, fileOf(account)),
     }),
-    reviews.onDidChange(uri => {
+    reviews.onDidChange(uris => {
+      const told = new Set(uris.map(String));
       for (const { uri: account } of vscode.workspace.textDocuments) {
-        if (account.scheme === scheme && (!uri || fileOf(account).toString() === uri.toString())) changed.fire(account);
+        if (account.scheme === scheme && (told.size === 0 || told.has(fileOf(account).toString())))
+          changed.fire(account);
       }
     }),
     vscode.commands.registerCommand("featureScope.explain", async (uri?: unknown) => {
