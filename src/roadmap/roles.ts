@@ -1,4 +1,4 @@
-import { isScalar } from "yaml";
+import { isMap, isScalar } from "yaml";
 import type { Entry, Property } from "./outline.ts";
 import { stageNames, statusByWord } from "./states.ts";
 import { plain } from "./status.ts";
@@ -121,10 +121,10 @@ function areTitles(values: readonly string[]): boolean {
 /** The scalar that a value is, or that stands for it: `{ value: done, since: 2026-01-01 }`. */
 export function scalarOf(value: Property["value"]) {
   if (isScalar(value)) return value;
-  if (!value || !("items" in value) || !("has" in value)) return undefined;
-  for (const key of valueKeys) {
-    const inner = value.get(key, true);
-    if (isScalar(inner)) return inner;
+  if (!isMap(value)) return undefined;
+  for (const wanted of valueKeys) {
+    const pair = value.items.find(({ key }) => isScalar(key) && key.value === wanted);
+    if (isScalar(pair?.value)) return pair.value;
   }
   return undefined;
 }
