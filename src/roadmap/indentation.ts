@@ -10,9 +10,13 @@ const farthest = 200;
 
 export const indentOf = (line: string): number => line.length - line.trimStart().length;
 
-/** The next line that says something, where it is not far. */
-export const next = (lines: readonly string[], at: number): string =>
-  lines.slice(at + 1, at + 20).find(line => line.trim() !== "") ?? "";
+/** The next line that says something, where it is not far; else the one behind the last. */
+export function nextLine(lines: readonly string[], at: number): number {
+  for (let line = at + 1; line < Math.min(at + 20, lines.length); line++) if (lines[line]!.trim() !== "") return line;
+  return lines.length;
+}
+
+export const next = (lines: readonly string[], at: number): string => lines[nextLine(lines, at)] ?? "";
 
 /** Whether a line begins with a dash or a key. */
 export const isStructured = (line: string): boolean =>
@@ -28,7 +32,7 @@ export function columnsAbove(lines: readonly string[], at: number): Column[] {
     const dashes = /^\s*((?:- +)*)/.exec(line)!;
     const inner = dashes[0].length;
     const indent = indentOf(line);
-    if (inner < outermost && inner < line.trimEnd().length) {
+    if (inner < outermost && isStructured(line.slice(inner))) {
       columns.push({ at: inner, isDash: false, opens: /:\s*(?:#.*)?$|[|>][+-]?\d?\s*$/.test(line) });
     }
     if (dashes[1] !== "" && indent < outermost) columns.push({ at: indent, isDash: true, opens: false });

@@ -47,7 +47,7 @@ function parseAndMend(text: string): ParsedText | undefined {
     const repaired = repair(mended, parsed.errors);
     const next = repaired && parse(repaired.text);
     if (!next) break;
-    problem ??= problemOf(first, text, repaired.slip);
+    problem ??= problemOf(first, text, repaired.slip, next.errors[0]);
     mended = repaired.text;
     parsed = next;
     // Where many errors are left after a pass, the next would hardly get rid of them.
@@ -102,19 +102,19 @@ const wording: Partial<Record<YAMLError["code"], string>> = {
   BAD_SCALAR_START: "a value cannot start with this sign. Put the value in quotes",
 };
 
-function problemOf(error: YAMLError, text: string, slip?: Slip): Problem {
+/** @param left what the parser says first once the slip is mended for reading. */
+function problemOf(error: YAMLError, text: string, slip?: Slip, left?: YAMLError): Problem {
   const what = slip?.says ?? wording[error.code] ?? error.message.replace(/[.:]+$/, "");
   const message = `Not valid YAML: ${what}.`;
   if (!slip) return { message, span: restOfLine(error.pos[0], text) };
   const starts = lineStarts(text.split("\n"));
   const spanOf = (line: number, from: number, to: number) => ({ start: starts[line]! + from, end: starts[line]! + to });
+  const span = spanOf(slip.line, slip.from, slip.to);
   const { fix } = slip;
-  const edits = fix?.edits.map(({ line, from, to, text }) => ({ span: spanOf(line, from, to), text }));
-  return {
-    message,
-    span: spanOf(slip.line, slip.from, slip.to),
-    ...(fix && edits && { fix: { title: fix.title, edits } }),
-  };
+  // What makes the parser stumble over the same lines again is no mend.
+  if (!fix || (left && left.pos[0] <= starts[slip.first + slip.mended.length]!)) return { message, span };
+  const edits = fix.edits.map(({ line, from, to, text }) => ({ span: spanOf(line, from, to), text }));
+  return { message, span, fix: { title: fix.title, edits } };
 }
 
 /** From a place to the end of what its line says; where it says nothing, the end of the last line that does. */

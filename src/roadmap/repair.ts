@@ -1,6 +1,7 @@
 import type { YAMLError } from "yaml";
 import { indentOf } from "./indentation.ts";
-import { type Slip, slipNear, slipOn } from "./slip.ts";
+import { type Slip, slipOn } from "./slip.ts";
+import { slipNear } from "./slip-between.ts";
 
 /** More than these are not slips of a person. */
 const mostMends = 400;

@@ -14,12 +14,24 @@ export interface LineFix {
 
 type Lines = readonly string[];
 
+const putInQuotes = "Put the value in quotes";
+
 /** Puts a value in the quotes that need no escaping, where it is all of the value and nothing around it is part of a list. */
 export function inQuotes(lines: Lines, at: number, start: number, text: string): LineFix | undefined {
   const count = (signs: RegExp) => text.match(signs)?.length ?? 0;
   if (text.endsWith(",") || count(/[\]}]/g) > count(/[[{]/g)) return undefined;
   const quoted = /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
-  return replaced(lines, at, start, text, quoted, "Put the value in quotes");
+  return replaced(lines, at, start, text, quoted, putInQuotes);
+}
+
+/** Puts a text of several lines in quotes. */
+export function aroundLines(lines: Lines, first: number, from: number, last: number): LineFix | undefined {
+  const text = lines.slice(first, last + 1).join("\n");
+  const sign = /["\\]/.test(text) ? "'" : '"';
+  if (/\s#/.test(text) || (sign === "'" && text.includes(sign))) return undefined;
+  const to = lines[last]!.trimEnd().length;
+  const insert = (line: number, at: number) => ({ line, from: at, to: at, text: sign });
+  return { title: putInQuotes, edits: [insert(first, from), insert(last, to)] };
 }
 
 /** In single quotes a backslash is no more than that. */
@@ -46,6 +58,16 @@ export function withSpaces(lines: Lines, at: number): LineFix | undefined {
   const above = columnsAbove(lines, at);
   const fits = above.some(({ at }) => at === column) || (above[0]?.opens && column > above[0].at);
   return fits ? { title: "Use spaces instead of tabs", edits } : undefined;
+}
+
+/** Moves lines to the left or right; those that stay are left alone. */
+export function indented(lines: Lines, first: number, moved: Lines): LineFix {
+  const edits = moved.flatMap((line, index) => {
+    const to = indentOf(lines[first + index]!);
+    const text = line.slice(0, indentOf(line));
+    return text.length === to || line.trim() === "" ? [] : [{ line: first + index, from: 0, to, text }];
+  });
+  return { title: "Align with the lines above", edits };
 }
 
 function replaced(lines: Lines, at: number, from: number, before: string, text: string, title: string) {

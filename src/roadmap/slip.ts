@@ -1,7 +1,7 @@
 import type { ErrorCode } from "yaml";
-import { columnsAbove, indentOf, isStructured, next, shiftBlock } from "./indentation.ts";
+import { indentOf } from "./indentation.ts";
 import { asPlain, mask } from "./masks.ts";
-import { inQuotes, inSingleQuotes, type LineFix, withSign, withSpaces } from "./slip-fix.ts";
+import { inQuotes, inSingleQuotes, type LineFix, withSpaces } from "./slip-fix.ts";
 
 /** A slip in writing YAML whose mend is certain enough to read on. */
 export interface Slip {
@@ -18,11 +18,10 @@ export interface Slip {
   readonly fix?: LineFix | undefined;
 }
 
-type Lines = readonly string[];
+export type Lines = readonly string[];
 
 /** Longer lines are data; looking for a slip in them costs more than it gives. */
-const longest = 2_000;
-const farthest = 200;
+export const longest = 2_000;
 
 /** A slip within one line that made the parser stumble at it. */
 export function slipOn(lines: Lines, at: number, code: ErrorCode): Slip | undefined {
@@ -30,22 +29,7 @@ export function slipOn(lines: Lines, at: number, code: ErrorCode): Slip | undefi
   return mergeMark(lines, at) ?? tab(lines, at) ?? valueSlip(lines, at, code);
 }
 
-/**
- * A slip between lines that made the parser stumble at one: it may stand some lines further up, or one further down. Later
- * errors may only follow from it.
- */
-export function slipNear(lines: Lines, at: number, code: ErrorCode): Slip | undefined {
-  if ((lines[at] ?? "").length > longest) return undefined;
-  return (
-    openQuote(lines, at) ??
-    openBracket(lines, at) ??
-    strayItem(lines, at) ??
-    misaligned(lines, at) ??
-    (/IMPLICIT_KEY/.test(code) ? misaligned(lines, at + 1) : undefined)
-  );
-}
-
-const trimmed = (line: string) => ({ from: indentOf(line), to: line.trimEnd().length });
+export const trimmed = (line: string) => ({ from: indentOf(line), to: line.trimEnd().length });
 
 function mergeMark(lines: Lines, at: number): Slip | undefined {
   const line = lines[at]!;
@@ -72,7 +56,7 @@ interface Value {
 }
 
 /** The value that a line gives a key or a list item. */
-function valueIn(line: string): Value | undefined {
+export function valueIn(line: string): Value | undefined {
   const before = /^\s*(?:- +)*(?:(?:[^\s"'#:[{-][^"'#:]*|"[^"]*"|'[^']*'):[ \t]+)?/.exec(line)?.[0];
   if (!before || before.trim() === "") return undefined;
   const text = line.slice(before.length).trimEnd();
@@ -129,81 +113,4 @@ function slipInValue(text: string, code: ErrorCode) {
     return { says: 'there is a second ": " in this value. Put the value in quotes', mended: asPlain(text) };
   }
   return undefined;
-}
-
-/** A quote that nothing closes before the next key swallows what follows, and the parser stumbles far below. */
-function openQuote(lines: Lines, at: number): Slip | undefined {
-  for (let index = at; index >= Math.max(0, at - farthest); index--) {
-    const line = lines[index]!;
-    if (line.length > longest) continue;
-    const value = valueIn(line);
-    if (!value || !/^(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/.test(value.text)) continue;
-    if (!isStructured(next(lines, index))) continue;
-    const { start, text } = value;
-    const mended = line.slice(0, start) + asPlain(text) + line.slice(start + text.length);
-    const says = "the closing quote is missing";
-    const fix = withSign(lines, index, start + text.length, text[0]!);
-    return { line: index, from: start, to: start + text.length, says, first: index, mended: [mended], fix };
-  }
-  return undefined;
-}
-
-function openBracket(lines: Lines, at: number): Slip | undefined {
-  for (let index = at; index >= Math.max(0, at - 20); index--) {
-    const line = lines[index]!;
-    const value = line.length > longest ? undefined : valueIn(line);
-    if (!value || !/^[[{]/.test(value.text)) continue;
-    const missing = missingBrackets(value.text);
-    const following = next(lines, index);
-    if (
-      missing === "" ||
-      !isStructured(following) ||
-      indentOf(following) > (columnsAbove(lines, index + 1)[0]?.at ?? 0)
-    ) {
-      continue;
-    }
-    const end = value.start + value.text.length;
-    const says = `the closing bracket "${missing}" is missing`;
-    const fix = withSign(lines, index, end, missing);
-    return { line: index, from: value.start, to: end, says, first: index, mended: [line.trimEnd() + missing], fix };
-  }
-  return undefined;
-}
-
-function missingBrackets(text: string): string {
-  const open: string[] = [];
-  for (const sign of text.replace(/"[^"]*"|'[^']*'/g, "")) {
-    if (sign === "[") open.push("]");
-    else if (sign === "{") open.push("}");
-    else if (sign === open.at(-1)) open.pop();
-  }
-  return open.reverse().join("");
-}
-
-/** `- item` where a map goes on: there is no place for it, so it is left out with what belongs to it. */
-function strayItem(lines: Lines, at: number): Slip | undefined {
-  const line = lines[at]!;
-  if (!/^\s*- /.test(line)) return undefined;
-  const [above] = columnsAbove(lines, at).filter(column => column.at <= indentOf(line));
-  if (!above || above.isDash || above.at !== indentOf(line) || above.opens) return undefined;
-  const says = "a list item stands among the keys of a map. Indent it below a key, or take its dash away";
-  let end = at + 1;
-  while (end < lines.length && (lines[end]!.trim() === "" || indentOf(lines[end]!) > indentOf(line))) end++;
-  return { line: at, ...trimmed(line), says, first: at, mended: lines.slice(at, end).map(() => "") };
-}
-
-/** A key or an item that stands in no column of the lines above: moved to the nearest, with what belongs to it. */
-function misaligned(lines: Lines, at: number): Slip | undefined {
-  const line = lines[at];
-  if (line === undefined || !isStructured(line)) return undefined;
-  const isItem = /^\s*- /.test(line);
-  const indent = indentOf(line);
-  const columns = columnsAbove(lines, at);
-  const fitting = columns.filter(column => column.isDash === isItem);
-  if (fitting.some(column => column.at === indent)) return undefined;
-  if (columns[0]?.opens && indent > columns[0].at) return undefined;
-  const nearest = fitting.toSorted((a, b) => Math.abs(a.at - indent) - Math.abs(b.at - indent) || b.at - a.at)[0];
-  if (!nearest) return undefined;
-  const says = `the indentation fits no line above. Align it with its neighbours, at column ${nearest.at + 1}`;
-  return { line: at, ...trimmed(line), says, first: at, mended: shiftBlock(lines, at, nearest.at - indent) };
 }
