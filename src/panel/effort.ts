@@ -1,4 +1,3 @@
-import type { Review } from "../findings/review.ts";
 import type { JudgedFeature, Level } from "../justification/level.ts";
 import { type Effort, type EffortUnit, effortUnits, type Status } from "../roadmap/feature.ts";
 
@@ -62,7 +61,7 @@ export function stakeOf(
 export const openStatuses = ["in-progress", "planned"] as const satisfies readonly Status[];
 
 /** What of a roadmap's open effort rests on too little, in the unit most entries have: `89 of 113` and `points`. */
-export function totalAtStake({ features }: Review, bareLevels: readonly Level[]) {
+export function totalAtStake(features: readonly JudgedFeature[], bareLevels: readonly Level[]) {
   const entries = (unit: EffortUnit) => features.filter(({ effort }) => effort?.unit === unit).length;
   const [unit] = effortUnits.toSorted((a, b) => entries(b) - entries(a));
   const { all, bare } = stakeOf(features, openStatuses, unit!, bareLevels);

@@ -16,20 +16,44 @@ export interface ReviewedFile {
   readonly label: string;
   readonly text: string;
   readonly review: Review;
+  /** The folder whose files make one roadmap with this one. */
+  readonly partOf?: { readonly key: string; readonly label: string };
+}
+
+/** One file, or the files of a folder. */
+interface ReviewedRoadmap {
+  readonly key: string;
+  readonly label: string;
+  readonly files: readonly ReviewedFile[];
 }
 
 /** What the sidebar shows of these roadmaps. */
 export function reviewState(files: readonly ReviewedFile[]): ReviewState {
   const reviews = files.map(({ review }) => review);
   const features = reviews.flatMap(review => review.features);
-  const ranked = files.map(file => ({ file, label: file.label, entries: rankedEntries(file.review) }));
+  const ranked = roadmapsOf(files).map(roadmap => ({
+    roadmap,
+    label: roadmap.label,
+    entries: roadmap.files.flatMap(rankedEntries).sort(worstFirst),
+  }));
   return {
     kind: "review",
     counts: count(features),
     sentences: sentences(reviews),
     calm: features.length > 0 && reviews.every(({ findings, problems }) => findings.length + problems.length === 0),
-    files: ranked.sort(worstFileFirst).map(({ file, entries }) => fileRows(file, entries, files.length > 1)),
+    files: ranked.sort(worstFileFirst).map(({ roadmap, entries }) => fileRows(roadmap, entries, ranked.length > 1)),
   };
+}
+
+function roadmapsOf(files: readonly ReviewedFile[]): ReviewedRoadmap[] {
+  const roadmaps = new Map<string, ReviewedRoadmap & { readonly files: ReviewedFile[] }>();
+  for (const file of files) {
+    const { key, label } = file.partOf ?? file;
+    const known = roadmaps.get(key);
+    if (known) known.files.push(file);
+    else roadmaps.set(key, { key, label, files: [file] });
+  }
+  return [...roadmaps.values()];
 }
 
 /** Keys of a review's features, in their order: id or title, numbered where that is not unique. */
@@ -43,44 +67,48 @@ export function rowKeys(features: readonly JudgedFeature[]): string[] {
   });
 }
 
-type Entry = Ranked & { readonly key: string };
+type Entry = Ranked & { readonly key: string; readonly file?: string };
 
-function rankedEntries({ features, findings }: Review): Entry[] {
+function rankedEntries({ key, review: { features, findings }, partOf }: ReviewedFile): Entry[] {
   const keys = rowKeys(features);
-  const ranked = features.map((feature, index) => ({ feature, key: keys[index]!, findings: [] as Finding[] }));
+  const ranked = features.map((feature, index) => {
+    return { feature, key: keys[index]!, ...(partOf && { file: key }), findings: [] as Finding[] };
+  });
   for (const finding of findings) {
     if (finding.feature !== undefined) ranked[finding.feature]?.findings.push(finding);
   }
-  return ranked.sort(worstFirst);
+  return ranked;
 }
 
-function fileRows(
-  { key, label, text, review }: ReviewedFile,
-  entries: readonly Entry[],
-  isOneOfMany: boolean,
-): FileRows {
-  const atStake = totalAtStake(review, bareLevels([review]));
+function fileRows({ key, label, files }: ReviewedRoadmap, entries: readonly Entry[], isOneOfMany: boolean): FileRows {
+  const reviews = files.map(({ review }) => review);
+  const features = reviews.flatMap(review => review.features);
+  const atStake = totalAtStake(features, bareLevels(reviews));
   return {
     key,
     label,
+    ...(files[0]!.partOf && { isFolder: true }),
     rows: entries.map(row),
-    ...(isOneOfMany && { total: { sentences: sentences([review]), ...(atStake && { atStake }) } }),
-    problems: problems(text, review),
+    ...(isOneOfMany && { total: { sentences: sentences(reviews), ...(atStake && { atStake }) } }),
+    problems: files.flatMap(problems),
   };
 }
 
-function problems(text: string, { problems }: Review): FileRows["problems"] {
+function problems({ key, label, text, review: { problems }, partOf }: ReviewedFile): FileRows["problems"] {
   if (problems.length === 0) return [];
   const at = positions(text);
-  return problems.map(({ message, span }) => ({ message, line: at(span.start).line }));
+  return problems.map(({ message, span }, problem) => {
+    return { message, line: at(span.start).line, ...(partOf && { at: { file: key, label, problem } }) };
+  });
 }
 
-function row({ key, feature, findings }: Entry): Row {
+function row({ key, file, feature, findings }: Entry): Row {
   const { title, group, level, status, statusAsWritten, effort } = feature;
   const written = statusAsWritten?.text;
   const basis = basisOf(feature);
   const worst = sign({ feature, findings });
   return {
+    ...(file !== undefined && { file }),
     key,
     title: shortened(title.text),
     group: group.map(title => shortened(title)),

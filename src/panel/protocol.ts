@@ -8,6 +8,8 @@ export type { Level, Severity, Status };
 
 /** One feature as the list shows it. Kept small: a roadmap's rows travel at every pause in typing. */
 export interface Row {
+  /** The uri of its file, where the roadmap consists of several. */
+  readonly file?: string;
   /** Unique in its file; from the feature's id or title, so that it outlives edits elsewhere in the file. */
   readonly key: string;
   readonly title: string;
@@ -32,11 +34,13 @@ export interface Sentence {
   readonly note?: string;
 }
 
+/** A roadmap: a file, or a folder of files that are one feature each. */
 export interface FileRows {
-  /** The file's uri. */
+  /** The file's uri, or what identifies the folder. */
   readonly key: string;
-  /** Path in the workspace, with the folder's name where there are several. */
+  /** Path in the workspace, with the folder's name where there are several; of a folder, the pattern of the paths. */
   readonly label: string;
+  readonly isFolder?: true;
   /** Worst first. */
   readonly rows: readonly Row[];
   /** What its features come to; only where there are several files. */
@@ -46,7 +50,12 @@ export interface FileRows {
     readonly atStake?: { readonly amount: string; readonly unit: string };
   };
   /** Places that could not be read; `line` is 1-based. */
-  readonly problems: readonly { readonly message: string; readonly line: number }[];
+  readonly problems: readonly {
+    readonly message: string;
+    readonly line: number;
+    /** The file, and the position among its problems, where the roadmap consists of several. */
+    readonly at?: { readonly file: string; readonly label: string; readonly problem: number };
+  }[];
 }
 
 /** How many features have each status and level. */

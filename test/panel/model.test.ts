@@ -57,6 +57,30 @@ describe("state of the sidebar", () => {
     it("and of a single one only once", () => assert.equal(files(building)[0]!.total, undefined));
   });
 
+  it("has the files of a folder as one roadmap, whose rows and problems say where they are", () => {
+    const partOf = { key: "folder", label: "ideas/*.yaml" };
+    const part = (label: string, of: Review) => ({ ...file(of, label, "a: b\nc"), partOf });
+    const problems = [{ message: "A slip.", span: { start: 5, end: 6 } }];
+    const state = reviewState([
+      part("ideas/a.yaml", review([feature({ title: "A", level: "claim", effort: 3 })])),
+      file(review([feature({ title: "Other", status: "dropped" })])),
+      part("ideas/b.yaml", review([feature({ title: "B", effort: 5 })], { problems, findings: [finding("error", 0)] })),
+    ]);
+    const [{ key, label, isFolder, rows, total, problems: told } = assert.fail(), ...others] = state.files;
+    assert.deepEqual(
+      [key, label, isFolder, others.map(({ label }) => label)],
+      ["folder", "ideas/*.yaml", true, ["roadmap.yaml"]],
+    );
+    const places = rows.map(({ file, key, findings }) => [file, key, findings.length]);
+    assert.deepEqual(places, [
+      ["file:///ideas/b.yaml", "B", 1],
+      ["file:///ideas/a.yaml", "A", 0],
+    ]);
+    assert.deepEqual(total?.atStake, { amount: "8", unit: "points" });
+    const at = { file: "file:///ideas/b.yaml", label: "ideas/b.yaml", problem: 0 };
+    assert.deepEqual(told, [{ message: "A slip.", line: 2, at }]);
+  });
+
   it("leaves out a written status that says the same", () => {
     assert.equal(rowsOf(review([feature({ status: "planned", written: "Planned" })]))[0]!.written, undefined);
   });

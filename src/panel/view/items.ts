@@ -15,6 +15,7 @@ export type Item =
     }
   | {
       readonly kind: "row";
+      /** The file it stands in. */
       readonly file: string;
       readonly row: Row;
       readonly level: 1 | 2;
@@ -34,7 +35,9 @@ export function listItems(files: readonly FileRows[], filter: Filter, collapsed:
   const grouped = files.length > 1;
   const names = fileNames(files.map(({ label }) => label));
   const found = files.map((file, index) => {
-    return { file, name: names[index]!, rows: isFiltering(filter) ? file.rows.filter(matches) : file.rows };
+    // No part of a pattern says by itself what it names.
+    const name = file.isFolder ? { base: file.label, folder: "", hint: "" } : names[index]!;
+    return { file, name, rows: isFiltering(filter) ? file.rows.filter(matches) : file.rows };
   });
   const shown = isFiltering(filter) ? found.filter(({ rows }) => rows.length > 0) : found;
   return shown.flatMap(({ file, name, rows }, index): Item[] => {
@@ -43,7 +46,7 @@ export function listItems(files: readonly FileRows[], filter: Filter, collapsed:
       ? rows.map(
           (row, index): Item => ({
             kind: "row",
-            file: file.key,
+            file: row.file ?? file.key,
             row,
             level: grouped ? 2 : 1,
             position: index + 1,

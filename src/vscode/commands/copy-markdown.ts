@@ -1,33 +1,36 @@
 import * as vscode from "vscode";
 import { markdownReport } from "../../reports/markdown.ts";
+import { type ReviewedFile, roadmapsOf } from "../../reports/reviewed-file.ts";
 import { counted } from "../../reports/wording.ts";
 import { tell } from "../message.ts";
-import type { FileReview, Reviews } from "../reviews.ts";
+import { reportable } from "../reportable.ts";
+import type { Reviews } from "../reviews.ts";
 
 /** Puts the review on the clipboard, for an issue, a pull request or a meeting's page. */
 export function register(context: vscode.ExtensionContext, reviews: Reviews): void {
   context.subscriptions.push(
     vscode.commands.registerCommand("featureScope.copyMarkdown", async () => {
-      const files = await pick(reviews.files);
+      const files = await pick(reviews.files.map(reportable));
       if (!files) return;
-      const report = markdownReport(files.map(({ label, text, review }) => ({ path: label, text, review })));
-      await vscode.env.clipboard.writeText(report);
-      const of = files.length === 1 ? files[0]!.label : counted(files.length, "roadmap");
+      await vscode.env.clipboard.writeText(markdownReport(files));
+      const roadmaps = roadmapsOf(files);
+      const of = roadmaps.length === 1 ? roadmaps[0]!.name : counted(roadmaps.length, "roadmap");
       vscode.window.setStatusBarMessage(`$(check) Copied the review of ${of} as Markdown`, 5000);
     }),
   );
 }
 
 /** Undefined when the person thought better of it, or there is none. */
-async function pick(files: readonly FileReview[]): Promise<readonly FileReview[] | undefined> {
+async function pick(files: readonly ReviewedFile[]): Promise<readonly ReviewedFile[] | undefined> {
   if (files.length === 0) {
     tell("There is no roadmap to copy a review of.");
     return undefined;
   }
-  if (files.length === 1) return files;
+  const roadmaps = roadmapsOf(files);
+  if (roadmaps.length === 1) return files;
   const items = [
-    { label: `All ${counted(files.length, "roadmap")}`, files },
-    ...files.map(file => ({ label: file.label, files: [file] })),
+    { label: `All ${counted(roadmaps.length, "roadmap")}`, files },
+    ...roadmaps.map(({ name, files }) => ({ label: name, files })),
   ];
   return (await vscode.window.showQuickPick(items, { placeHolder: "Copy the review of" }))?.files;
 }

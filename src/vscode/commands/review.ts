@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
-import { summarise } from "../../reports/reviewed-file.ts";
+import { roadmapsOf, summarise } from "../../reports/reviewed-file.ts";
 import { counted, justificationInWords, outcome } from "../../reports/wording.ts";
 import { notIncluded, pathOf } from "../candidates.ts";
 import { tell } from "../message.ts";
+import { reportable } from "../reportable.ts";
 import type { FileReview } from "../reviews.ts";
 import type { WorkspaceReviews } from "../workspace-reviews.ts";
 
@@ -66,9 +67,10 @@ function scanVisibly(reviews: WorkspaceReviews): Thenable<boolean> {
 }
 
 function inWords(files: readonly FileReview[]): string {
-  const reviewed = files.map(({ label, text, review }) => ({ path: label, text, review }));
+  const reviewed = files.map(reportable);
   const summary = summarise(reviewed);
-  const where = files.length === 1 ? files[0]!.label : counted(files.length, "roadmap");
+  const roadmaps = roadmapsOf(reviewed);
+  const where = roadmaps.length === 1 ? roadmaps[0]!.name : counted(roadmaps.length, "roadmap");
   return `${justificationInWords(summary)}, in ${where}. ${outcome(reviewed, summary)}`;
 }
 

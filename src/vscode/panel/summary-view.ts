@@ -114,7 +114,7 @@ export class SummaryView implements vscode.WebviewViewProvider, vscode.Disposabl
   private state(): PanelState {
     const { ready, files } = this.reviews;
     if (files.length > 0) {
-      return reviewState(files.map(({ uri, label, text, review }) => ({ key: uri.toString(), label, text, review })));
+      return reviewState(files.map(({ uri, ...file }) => ({ key: uri.toString(), ...file })));
     }
     if (!ready) return { kind: "loading" };
     return { kind: vscode.workspace.workspaceFolders?.length ? "no-roadmap" : "no-workspace" };

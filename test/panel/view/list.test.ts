@@ -27,6 +27,20 @@ describe("lines of the list", () => {
     it(name, () => assert.deepEqual(names(listItems(files, { ...noFilter, text }, collapsed)), expected));
   }
 
+  it("names a folder by its pattern, and its rows by their files", () => {
+    const [row] = file("", "a").rows;
+    const folder = {
+      ...file("folder"),
+      label: "ideas/*.yaml",
+      isFolder: true,
+      rows: [{ ...row!, file: "ideas/a.yaml" }],
+    } as const;
+    const items = listItems([folder, ...two], noFilter, []);
+    assert.deepEqual(items[0]!.kind === "file" && items[0]!.name, { base: "ideas/*.yaml", folder: "", hint: "" });
+    assert.equal(indexOf(items, { file: "ideas/a.yaml", row: "a" }), 1);
+    assert.deepEqual(placeOf(items[1]!), { file: "ideas/a.yaml", row: "a" });
+  });
+
   it("finds each line by its place", () => {
     const items = listItems(two, noFilter, []);
     assert.deepEqual(
