@@ -1,7 +1,7 @@
 // Bundles what ships: the extension host, the sidebar's page, the command line.
 // --development keeps names and adds source maps; --tests adds the suite that runs inside VS Code; --watch stays.
 import { readdirSync } from "node:fs";
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm } from "node:fs/promises";
 import { build, context } from "esbuild";
 import { yamlForReading } from "./scripts/yaml-for-reading.mjs";
 
@@ -22,27 +22,45 @@ const node = {
 /** esbuild copies the editor's whole API for every file that imports it, which takes as long as the rest of the start. */
 const importEditorOnce = {
   name: "import-editor-once",
-  setup({ initialOptions: { outfile }, onEnd }) {
-    onEnd(async ({ errors }) => {
-      if (errors.length > 0) return;
-      const code = await readFile(outfile, "utf8");
-      const once = code.replace(/[\w$]+\(require\("vscode"\)\)/g, "editorApi");
-      await writeFile(outfile, once.replace(/^"use strict";/, '"use strict";const editorApi=require("vscode");'));
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]vscode[\\/].+\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      return { loader: "ts", contents: source.replace('import * as vscode from "vscode";', "") };
+    });
+  },
+};
+const editorOnce = {
+  banner: { js: `"use strict";const V=require("vscode");` },
+  define: { vscode: "V" },
+};
+
+/** On a desktop the core is a bundle of its own, which `src/vscode/core.ts` loads when it is first used. */
+const coreApart = {
+  name: "core-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/core\.ts$/ }, ({ kind }) => {
+      return kind === "require-call" ? { path: "./core.js", external: true } : undefined;
     });
   },
 };
 
-const bundles = [
-  {
-    ...node,
-    // One bundle for the editor on a desktop and in a browser: `main` and `browser` of the manifest. It may import nothing of Node.
-    platform: "browser",
-    entryPoints: ["src/vscode/extension.ts"],
-    outfile: "dist/extension.js",
-    external: ["vscode"],
-    // It would shift what source maps point at.
-    plugins: [yamlForReading, ...(development ? [] : [importEditorOnce])],
+/** In a browser an extension can load no second file, so there the core is part of the one. */
+const coreWithin = {
+  name: "core-within",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]vscode[\\/]core\.ts$/ }, () => ({
+      contents: `export * as core from "../core.ts";`,
+    }));
   },
+};
+
+// Neither may import anything of Node.
+const editor = { ...node, platform: "browser", entryPoints: ["src/vscode/extension.ts"], ...editorOnce };
+
+const bundles = [
+  { ...editor, outfile: "dist/extension.js", plugins: [coreApart, importEditorOnce] },
+  { ...node, platform: "browser", entryPoints: ["src/core.ts"], outfile: "dist/core.js", plugins: [yamlForReading] },
+  { ...editor, outfile: "dist/browser.js", plugins: [coreWithin, importEditorOnce, yamlForReading] },
   {
     ...node,
     entryPoints: ["src/cli.ts"],

@@ -1,4 +1,4 @@
-import { configFileName } from "../src/config/config.ts";
+import { configFileName } from "../src/config/file-name.ts";
 import { shapeFor } from "../src/config/keys.ts";
 import type { Key, Keys, Shape } from "../src/config/shape.ts";
 import type { Rule } from "../src/rules/rule.ts";

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { exclude, include } from "../config/candidates.ts";
-import { configFileName } from "../config/config.ts";
+import { configFileName } from "../config/file-name.ts";
 import { globMatcher } from "../config/glob.ts";
 import type { ProjectSettings } from "./project-settings.ts";
 

@@ -1,6 +1,7 @@
 import { dirname, join, relative } from "node:path";
-import { type Config, configFileName, readConfig } from "../config/config.ts";
+import { type Config, readConfig } from "../config/config.ts";
 import { type Declarations, declarations, type Wish } from "../config/declared.ts";
+import { configFileName } from "../config/file-name.ts";
 import { globProblems, type LookedAt, layoutProblems } from "../config/unmatched.ts";
 import type { Problem } from "../roadmap/feature.ts";
 import { type PositionAt, positions } from "../roadmap/lines.ts";

@@ -6,9 +6,6 @@ import { positions } from "../roadmap/lines.ts";
 import { type Checked, check, spanOf, type Tell } from "./check.ts";
 import { fileShape } from "./keys.ts";
 
-/** The file a project states its wishes in; the nearest one above a roadmap counts. */
-export const configFileName = ".feature-scope.yaml";
-
 /** What a project asks for, and what of its file could not be understood. */
 export interface Config {
   /** By rule id; they take precedence over the editor's settings, which take precedence over the rule's own severity. */

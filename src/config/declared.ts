@@ -1,6 +1,7 @@
 import type { Layout } from "../roadmap/layout.ts";
 import { exclude } from "./candidates.ts";
-import { type Config, configFileName, type DeclaredRoadmaps } from "./config.ts";
+import type { Config, DeclaredRoadmaps } from "./config.ts";
+import { configFileName } from "./file-name.ts";
 import { type FolderFile, folderFile } from "./folder.ts";
 import { globMatcher } from "./glob.ts";
 

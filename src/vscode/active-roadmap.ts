@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { countBySeverity, findingsInWords } from "../findings/in-words.ts";
-import { sentences } from "../panel/sentences.ts";
 import { counted } from "../reports/wording.ts";
+import { core } from "./core.ts";
 import type { FileReview, Reviews } from "./reviews.ts";
 
 /** What follows the active editor: the status bar item, and the context keys by which menus appear. */
@@ -25,7 +25,7 @@ export function register(context: vscode.ExtensionContext, reviews: Reviews): vo
       reviews.files.some(({ review }) => review.findings.length > 0),
     );
     if (!file) return item.hide();
-    const lines = sentences([file.review]).map(({ text, note }) => (note ? `${text} ${note}` : text));
+    const lines = core.sentences([file.review]).map(({ text, note }) => (note ? `${text} ${note}` : text));
     const text = [file.label, ...lines].join("\n");
     item.text = `$(target) ${inShort(file)}`;
     item.tooltip = `${text}\nSelect to see the summary.`;

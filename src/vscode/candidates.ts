@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { configFileName } from "../config/config.ts";
-import { globMatcher } from "../config/glob.ts";
+import { configFileName } from "../config/file-name.ts";
+import { core } from "./core.ts";
 import { isYamlFile } from "./yaml-files.ts";
 
 /** The objection that the setting itself can lift. */
@@ -41,8 +41,8 @@ export class Candidates {
     if (known) return known;
     const settings = vscode.workspace.getConfiguration("featureScope", folder);
     const names = {
-      included: globMatcher(textsOf(settings.get("include"))),
-      excluded: globMatcher(textsOf(settings.get("exclude"))),
+      included: core.globMatcher(textsOf(settings.get("include"))),
+      excluded: core.globMatcher(textsOf(settings.get("exclude"))),
     };
     this.byFolder.set(key, names);
     return names;

@@ -2,7 +2,7 @@ import type * as vscode from "vscode";
 import type { Review } from "../findings/review.ts";
 import type { Verdict } from "../reports/verdicts.ts";
 import { counted } from "../reports/wording.ts";
-import { reviewTogether } from "../review.ts";
+import { core } from "./core.ts";
 import { type Entry, relabelled } from "./entry.ts";
 import type { FileReview } from "./reviews.ts";
 
@@ -75,7 +75,7 @@ export class Entries {
     for (const [folder, files] of this.folders()) {
       if (!this.stale.has(folder)) continue;
       const parts = files.map(({ uri, part }) => ({ path: uri.toString(), judged: part.judged }));
-      const reviews = reviewTogether(parts, files[0].settings);
+      const reviews = core.reviewTogether(parts, files[0].settings);
       for (const [index, entry] of files.entries()) {
         const { uri, text, part, verdict } = entry;
         const review = reviews[index]!;

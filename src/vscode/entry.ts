@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
-import { configFileName } from "../config/config.ts";
+import { configFileName } from "../config/file-name.ts";
 import type { Verdict } from "../reports/verdicts.ts";
-import { type JudgedText, readAndJudge, review } from "../review.ts";
+import type { JudgedText } from "../review.ts";
+import { core } from "./core.ts";
 import type { FileSettings, LookedAtFile } from "./project-settings.ts";
 import type { FileReview } from "./reviews.ts";
 
@@ -22,14 +23,14 @@ export function reviewed(uri: vscode.Uri, text: string, settings: FileSettings):
   const label = labelOf(uri);
   const begun = performance.now();
   if (settings.one && settings.project) {
-    const judged = readAndJudge(text, { ...settings, name: uri.path });
+    const judged = core.readAndJudge(text, { ...settings, name: uri.path });
     const { recognised, account, layoutMisses = recognised ? [] : undefined } = judged.roadmap;
     const folder = `${settings.project.uri}\n${settings.one.pattern}`;
     const part = { folder, label: folderLabel(settings.project.uri, settings.one.pattern), judged };
     const duration = performance.now() - begun;
     return { uri, verdict: { label, roadmap: recognised, account }, text, settings, layoutMisses, duration, part };
   }
-  const result = review(text, { ...settings, name: uri.path });
+  const result = core.review(text, { ...settings, name: uri.path });
   const duration = performance.now() - begun;
   const { roadmap, account, layoutMisses = roadmap ? [] : undefined } = result;
   const file = roadmap && { uri, label, text, review: result };

@@ -1,8 +1,10 @@
 import * as vscode from "vscode";
-import { type Config, configFileName, isSeveritySetting, readConfig } from "../config/config.ts";
-import { declarations, type Wish } from "../config/declared.ts";
-import { globProblems, type LookedAt, layoutProblems } from "../config/unmatched.ts";
+import type { Config } from "../config/config.ts";
+import type { Wish } from "../config/declared.ts";
+import { configFileName } from "../config/file-name.ts";
+import type { LookedAt } from "../config/unmatched.ts";
 import { isOrdinary } from "./candidates.ts";
+import { core } from "./core.ts";
 import { type DeletedFiles, isAtOrBelow } from "./deleted-files.ts";
 import { ranges } from "./ranges.ts";
 import { currentText, openDocument } from "./text.ts";
@@ -115,8 +117,8 @@ export class ProjectSettings implements vscode.Disposable {
         return settings.project === project ? { path, wish: settings, layoutMisses } : [];
       });
       // What lies above the workspace may name files that are not in it.
-      const unmatched = vscode.workspace.getWorkspaceFolder(uri) ? globProblems(config, looks) : [];
-      const problems = [...config.problems, ...unmatched, ...layoutProblems(config, looks)];
+      const unmatched = vscode.workspace.getWorkspaceFolder(uri) ? core.globProblems(config, looks) : [];
+      const problems = [...config.problems, ...unmatched, ...core.layoutProblems(config, looks)];
       const diagnostics = problems.map(({ message, span }) => {
         const diagnostic = new vscode.Diagnostic(range(span), message, vscode.DiagnosticSeverity.Warning);
         diagnostic.source = "Feature Scope";
@@ -132,8 +134,8 @@ export class ProjectSettings implements vscode.Disposable {
 }
 
 function projectAt(uri: vscode.Uri, text: string): Project {
-  const config = readConfig(text);
-  const { of } = declarations(config);
+  const config = core.readConfig(text);
+  const { of } = core.declarations(config);
   const folder = vscode.Uri.joinPath(uri, "..");
   const start = uri.path.length - configFileName.length;
   return { uri, text, config, wish: file => (isAtOrBelow(file, folder) ? of(file.path.slice(start)) : undefined) };
@@ -153,7 +155,7 @@ function remembered<Value>(known: Map<string, Promise<Value>>, uri: vscode.Uri, 
 function editorSettings(uri: vscode.Uri): Severities {
   const setting: unknown = vscode.workspace.getConfiguration("featureScope", uri).get("rules");
   if (typeof setting !== "object" || setting === null) return {};
-  return Object.fromEntries(Object.entries(setting).filter(([, value]) => isSeveritySetting(value)));
+  return Object.fromEntries(Object.entries(setting).filter(([, value]) => core.isSeveritySetting(value)));
 }
 
 async function isFolder(uri: vscode.Uri): Promise<boolean> {

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { rules } from "../rules/index.ts";
+import { core } from "./core.ts";
 
 /** The manifest shows documents of this scheme as rendered Markdown. */
 const scheme = "feature-scope-rule";
@@ -22,14 +22,14 @@ export function register(context: vscode.ExtensionContext): void {
       },
     }),
     vscode.commands.registerCommand("featureScope.openRulePage", async (id?: unknown) => {
-      const rule = rules.find(known => known.id === id) ?? (await pickRule());
+      const rule = core.rules.find(known => known.id === id) ?? (await pickRule());
       if (rule) await vscode.commands.executeCommand("vscode.open", rulePage(rule.id));
     }),
   );
 }
 
 async function pickRule() {
-  const items = rules.map(rule => ({ label: rule.id, detail: rule.summary, rule }));
+  const items = core.rules.map(rule => ({ label: rule.id, detail: rule.summary, rule }));
   const picked = await vscode.window.showQuickPick(items, {
     placeHolder: "The rule to read about",
     matchOnDetail: true,

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { completions, keyAt } from "../config/assist.ts";
-import { configFileName } from "../config/config.ts";
+import { configFileName } from "../config/file-name.ts";
+import { core } from "./core.ts";
 import { ranges } from "./ranges.ts";
 
 /** Completion and hover in `.feature-scope.yaml`. */
@@ -14,7 +14,7 @@ export function register(context: vscode.ExtensionContext): void {
         provideCompletionItems(document, position) {
           const text = document.getText();
           const end = document.offsetAt(position);
-          return completions(text, end).map(({ kind, label, says, insert, start }, index) => {
+          return core.completions(text, end).map(({ kind, label, says, insert, start }, index) => {
             const item = new vscode.CompletionItem(label, CompletionItemKind[kind === "key" ? "Property" : "Value"]);
             if (says) item.documentation = new MarkdownString(says);
             item.insertText = insert;
@@ -31,7 +31,7 @@ export function register(context: vscode.ExtensionContext): void {
     vscode.languages.registerHoverProvider(files, {
       provideHover(document, position) {
         const text = document.getText();
-        const key = keyAt(text, document.offsetAt(position));
+        const key = core.keyAt(text, document.offsetAt(position));
         return key && new vscode.Hover(new MarkdownString(key.says), ranges(text)(key));
       },
     }),

@@ -6,7 +6,8 @@ import { parse } from "yaml";
 import manifest from "../../package.json";
 import { schemaPath } from "../../scripts/generated.ts";
 import { root } from "../../scripts/root.ts";
-import { configFileName, readConfig } from "../../src/config/config.ts";
+import { readConfig } from "../../src/config/config.ts";
+import { configFileName } from "../../src/config/file-name.ts";
 import { stepsOf } from "../../src/roadmap/layout-path.ts";
 
 const schema = JSON.parse(readFileSync(join(root, schemaPath), "utf8"));

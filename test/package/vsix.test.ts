@@ -17,7 +17,7 @@ const allowed = [
   /^(readme|changelog)\.md$/i,
   /^LICENSE(\.txt)?$/,
   /^\.vsixmanifest$/,
-  /^dist\/extension\.js$/,
+  /^dist\/(extension|core|browser)\.js$/,
   /^dist\/panel\.(js|css)$/,
   /^dist\/rules\/[a-z-]+\.md$/,
   /^media\/(icon\.png|activity-bar\.svg|feature-scope\.schema\.json)$/,

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import { markdownReport } from "../../reports/markdown.ts";
-import { type ReviewedFile, roadmapsOf } from "../../reports/reviewed-file.ts";
+import type { ReviewedFile } from "../../reports/reviewed-file.ts";
 import { counted } from "../../reports/wording.ts";
+import { core } from "../core.ts";
 import { tell } from "../message.ts";
 import { reportable } from "../reportable.ts";
 import type { Reviews } from "../reviews.ts";
@@ -12,8 +12,8 @@ export function register(context: vscode.ExtensionContext, reviews: Reviews): vo
     vscode.commands.registerCommand("featureScope.copyMarkdown", async () => {
       const files = await pick(reviews.files.map(reportable));
       if (!files) return;
-      await vscode.env.clipboard.writeText(markdownReport(files));
-      const roadmaps = roadmapsOf(files);
+      await vscode.env.clipboard.writeText(core.markdownReport(files));
+      const roadmaps = core.roadmapsOf(files);
       const of = roadmaps.length === 1 ? roadmaps[0]!.name : counted(roadmaps.length, "roadmap");
       vscode.window.setStatusBarMessage(`$(check) Copied the review of ${of} as Markdown`, 5000);
     }),
@@ -26,7 +26,7 @@ async function pick(files: readonly ReviewedFile[]): Promise<readonly ReviewedFi
     tell("There is no roadmap to copy a review of.");
     return undefined;
   }
-  const roadmaps = roadmapsOf(files);
+  const roadmaps = core.roadmapsOf(files);
   if (roadmaps.length === 1) return files;
   const items = [
     { label: `All ${counted(roadmaps.length, "roadmap")}`, files },

@@ -1,7 +1,5 @@
 import * as vscode from "vscode";
-import { explanation } from "../../reports/explanation.ts";
-import { review } from "../../review.ts";
-import { readingOf } from "../../roadmap/reading.ts";
+import { core } from "../core.ts";
 import { tell } from "../message.ts";
 import { currentText } from "../text.ts";
 import type { WorkspaceReviews } from "../workspace-reviews.ts";
@@ -53,8 +51,8 @@ async function explain(reviews: WorkspaceReviews, file: vscode.Uri): Promise<str
   if (text === undefined) return `# How ${path} is read\n\nThere is no such file any more.\n`;
   const known = reviews.get(file);
   const options = await reviews.readOptions(file);
-  return explanation(
-    { path, text, review: known?.text === text ? known.review : review(text, options) },
-    readingOf(text, options),
+  return core.explanation(
+    { path, text, review: known?.text === text ? known.review : core.review(text, options) },
+    core.readingOf(text, options),
   );
 }

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { verdictsReport } from "../../reports/verdicts.ts";
+import { core } from "../core.ts";
 import type { WorkspaceReviews } from "../workspace-reviews.ts";
 
 /** The manifest shows documents of this scheme as rendered Markdown. */
@@ -31,7 +31,7 @@ export function register(context: vscode.ExtensionContext, reviews: WorkspaceRev
 
 async function report(reviews: WorkspaceReviews, open: vscode.Uri | undefined): Promise<string> {
   const objection = open && !reviews.verdict(open) && (await reviews.objection(open));
-  return verdictsReport({
+  return core.verdictsReport({
     ready: reviews.ready,
     files: reviews.verdicts,
     passedOver: reviews.passedOver,

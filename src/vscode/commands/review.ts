@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import { roadmapsOf, summarise } from "../../reports/reviewed-file.ts";
-import { counted, justificationInWords, outcome } from "../../reports/wording.ts";
+import { counted } from "../../reports/wording.ts";
 import { notIncluded, pathOf } from "../candidates.ts";
+import { core } from "../core.ts";
 import { tell } from "../message.ts";
 import { reportable } from "../reportable.ts";
 import type { FileReview } from "../reviews.ts";
@@ -68,10 +68,10 @@ function scanVisibly(reviews: WorkspaceReviews): Thenable<boolean> {
 
 function inWords(files: readonly FileReview[]): string {
   const reviewed = files.map(reportable);
-  const summary = summarise(reviewed);
-  const roadmaps = roadmapsOf(reviewed);
+  const summary = core.summarise(reviewed);
+  const roadmaps = core.roadmapsOf(reviewed);
   const where = roadmaps.length === 1 ? roadmaps[0]!.name : counted(roadmaps.length, "roadmap");
-  return `${justificationInWords(summary)}, in ${where}. ${outcome(reviewed, summary)}`;
+  return `${core.justificationInWords(summary)}, in ${where}. ${core.outcome(reviewed, summary)}`;
 }
 
 /** Adds a file to the names of roadmaps, in the settings of its workspace folder. */

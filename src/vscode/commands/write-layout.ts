@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
-import { configFileName } from "../../config/config.ts";
-import { inferredLayout, layoutYaml } from "../../reports/layout.ts";
-import { readingOf } from "../../roadmap/reading.ts";
+import { configFileName } from "../../config/file-name.ts";
+import { core } from "../core.ts";
 import { tell } from "../message.ts";
 import { currentText } from "../text.ts";
 import type { WorkspaceReviews } from "../workspace-reviews.ts";
@@ -11,13 +10,16 @@ export async function writeLayout(reviews: WorkspaceReviews, file: vscode.Uri): 
   const known = reviews.get(file);
   if (!known || known.review.features.length === 0)
     return tell("This file is not read as a roadmap, so there is no layout to write.");
-  const layout = inferredLayout(readingOf(known.text, await reviews.readOptions(file)), known.review.features);
+  const layout = core.inferredLayout(
+    core.readingOf(known.text, await reviews.readOptions(file)),
+    known.review.features,
+  );
   const settings = await settingsFor(file);
   const path = vscode.workspace.asRelativePath(settings);
   const written = (await currentText(settings)) ?? "";
   const others = reviews.files.some(({ uri }) => uri.toString() !== file.toString());
   const key = others ? "roadmaps" : "layout";
-  const lines = others ? forOneFile(layoutYaml(layout), relativePath(settings, file)) : layoutYaml(layout);
+  const lines = others ? forOneFile(core.layoutYaml(layout), relativePath(settings, file)) : core.layoutYaml(layout);
   if (new RegExp(`^${key}:`, "m").test(written)) {
     await vscode.env.clipboard.writeText(lines);
     await vscode.window.showTextDocument(settings);

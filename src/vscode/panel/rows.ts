@@ -1,14 +1,14 @@
 import type { Review } from "../../findings/review.ts";
-import { rowKeys } from "../../panel/model.ts";
 import type { RowPlace } from "../../panel/protocol.ts";
 import type { Span } from "../../roadmap/feature.ts";
+import { core } from "../core.ts";
 import type { FileReview, Reviews } from "../reviews.ts";
 
 const known = new WeakMap<Review, readonly string[]>();
 
 /** Keys of a review's rows, in the order of its features; asked for at each move of the cursor. */
 function keysOf(review: Review): readonly string[] {
-  const keys = known.get(review) ?? rowKeys(review.features);
+  const keys = known.get(review) ?? core.rowKeys(review.features);
   known.set(review, keys);
   return keys;
 }

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { incoming } from "../../panel/incoming.ts";
-import { reviewState } from "../../panel/model.ts";
 import type { FromPage, PanelState, RowPlace, ToPage } from "../../panel/protocol.ts";
+import { core } from "../core.ts";
 import type { Reviews } from "../reviews.ts";
 import { page } from "./page.ts";
 import { reveal } from "./reveal.ts";
@@ -114,7 +114,7 @@ export class SummaryView implements vscode.WebviewViewProvider, vscode.Disposabl
   private state(): PanelState {
     const { ready, files } = this.reviews;
     if (files.length > 0) {
-      return reviewState(files.map(({ uri, ...file }) => ({ key: uri.toString(), ...file })));
+      return core.reviewState(files.map(({ uri, ...file }) => ({ key: uri.toString(), ...file })));
     }
     if (!ready) return { kind: "loading" };
     return { kind: vscode.workspace.workspaceFolders?.length ? "no-roadmap" : "no-workspace" };

@@ -1,0 +1,20 @@
+/**
+ * What the editor's part asks of the rest. A bundle of its own on a desktop: the editor waits for the code that an extension
+ * loads at its start, and none of this is needed before the first roadmap is read.
+ */
+export { completions, keyAt } from "./config/assist.ts";
+export { isSeveritySetting, readConfig } from "./config/config.ts";
+export { declarations } from "./config/declared.ts";
+export { globMatcher } from "./config/glob.ts";
+export { globProblems, layoutProblems } from "./config/unmatched.ts";
+export { reviewState, rowKeys } from "./panel/model.ts";
+export { sentences } from "./panel/sentences.ts";
+export { explanation } from "./reports/explanation.ts";
+export { inferredLayout, layoutYaml } from "./reports/layout.ts";
+export { markdownReport } from "./reports/markdown.ts";
+export { roadmapsOf, summarise } from "./reports/reviewed-file.ts";
+export { verdictsReport } from "./reports/verdicts.ts";
+export { justificationInWords, outcome } from "./reports/wording.ts";
+export { readAndJudge, review, reviewTogether } from "./review.ts";
+export { readingOf } from "./roadmap/reading.ts";
+export { rules } from "./rules/index.ts";
