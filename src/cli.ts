@@ -1,5 +1,6 @@
 import { main } from "./cli/main.ts";
 import { colourWanted, readAll, writeAll } from "./cli/streams.ts";
+import { dayOf } from "./justification/day.ts";
 
 const { stdin, stdout, stderr } = process;
 // Whoever reads may stop reading, as `head` does: that is no error of ours.
@@ -7,6 +8,7 @@ stderr.on("error", () => {});
 
 main(process.argv.slice(2), {
   cwd: process.cwd(),
+  today: dayOf(new Date()),
   colour: colourWanted(process.env, stdout.isTTY === true),
   readStandardInput: () => readAll(stdin),
   write: text => writeAll(stdout, text),

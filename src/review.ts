@@ -21,6 +21,8 @@ export interface ReviewOptions {
   /** Present where the team says that the file is one feature of a roadmap of many files. */
   readonly one?: OneFeature;
   readonly policy?: Policy;
+  /** The day of the review, by which evidence grows stale: 2026-11-23. Without it nothing is old. */
+  readonly today?: string;
   /** Severities that differ from the rules' own, by rule id. */
   readonly severities?: Readonly<Record<string, SeveritySetting>>;
 }
@@ -28,8 +30,12 @@ export interface ReviewOptions {
 /** Reviews the text of one file. Never throws: what cannot be read is a problem in the result. */
 export function review(text: string, options: ReviewOptions = {}): Review {
   const judged = readAndJudge(text, options);
-  const { policy = defaultPolicy, severities = {} } = options;
-  return reviewOf(judged, runRules(rules, { features: judged.features, policy }, severities), severities);
+  const { policy = defaultPolicy, today, severities = {} } = options;
+  return reviewOf(
+    judged,
+    runRules(rules, { features: judged.features, policy, ...(today && { today }) }, severities),
+    severities,
+  );
 }
 
 /** A text as far as it can be known without the rules, which look at all of a roadmap. */
@@ -48,10 +54,11 @@ export function readAndJudge(text: string, options: ReviewOptions = {}): JudgedT
 /** The second half, for files that make one roadmap: their reviews, in the same order. */
 export function reviewTogether(
   files: readonly { readonly path: string; readonly judged: JudgedText }[],
-  { policy = defaultPolicy, severities = {} }: Pick<ReviewOptions, "policy" | "severities"> = {},
+  options: Pick<ReviewOptions, "policy" | "today" | "severities"> = {},
 ): Review[] {
   const parts = files.map(({ path, judged }) => ({ path, features: judged.features }));
-  const findings = runRulesTogether(rules, parts, policy, severities);
+  const { policy = defaultPolicy, today, severities = {} } = options;
+  const findings = runRulesTogether(rules, parts, { policy, ...(today && { today }) }, severities);
   return files.map(({ judged }, index) => reviewOf(judged, findings[index]!, severities));
 }
 

@@ -18,6 +18,8 @@ import { type JudgedFile, reviewRoadmaps } from "./review-roadmaps.ts";
 export interface World {
   /** Absolute; what paths are relative to. */
   readonly cwd: string;
+  /** The day it is: 2026-11-23. */
+  readonly today: string;
   /** Whether what is written may hold terminal colours. */
   readonly colour: boolean;
   readStandardInput(): Promise<Uint8Array>;
@@ -55,7 +57,7 @@ export async function reviewFiles(command: ReviewCommand, world: World): Promise
       const project = await settings.in(dirname(place));
       const wish = project?.wish(place) ?? { entries: [] };
       const severities = project?.config.severities ?? {};
-      const options = { ...(!isInput && { name }), severities, ...wish };
+      const options = { ...(!isInput && { name }), today: world.today, severities, ...wish };
       const judged = readAndJudge(text, options);
       const partOf = project && wish.one && { partOf: join(relative(world.cwd, project.folder), wish.one.pattern) };
       judgedFiles.push({ path: name, text, judged, options, ...partOf });

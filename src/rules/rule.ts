@@ -6,6 +6,8 @@ import type { Policy } from "../justification/policy.ts";
 export interface RuleContext {
   readonly features: readonly JudgedFeature[];
   readonly policy: Policy;
+  /** The day of the review: 2026-11-23. Without it nothing is old. */
+  readonly today?: string;
 }
 
 /** What a rule yields; the runner adds the rule's id and severity. */

@@ -1,8 +1,7 @@
 import type { Edit, Finding, SeveritySetting } from "../findings/finding.ts";
 import type { JudgedFeature } from "../justification/level.ts";
-import type { Policy } from "../justification/policy.ts";
 import type { Span } from "../roadmap/feature.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, RuleContext } from "./rule.ts";
 import { runRules } from "./run.ts";
 
 /** The features of one of the files that make a roadmap together. */
@@ -23,7 +22,7 @@ const mostCharacters = 2 ** 30;
 export function runRulesTogether(
   rules: readonly Rule[],
   parts: readonly Part[],
-  policy: Policy,
+  context: Omit<RuleContext, "features">,
   severities: Readonly<Record<string, SeveritySetting>>,
 ): Finding[][] {
   const features = parts.flatMap((part, file) => part.features.map(feature => moved(feature, file * mostCharacters)));
@@ -34,7 +33,7 @@ export function runRulesTogether(
     firsts.push(count);
     count += part.features.length;
   }
-  for (const finding of runRules(rules, { features, policy }, severities)) {
+  for (const finding of runRules(rules, { ...context, features }, severities)) {
     const file = fileAt(finding.span);
     found[file]?.push(inFile(finding, file, parts, firsts));
   }

@@ -1,5 +1,6 @@
 import type * as vscode from "vscode";
 import type { Review } from "../findings/review.ts";
+import { dayOf } from "../justification/day.ts";
 import type { Verdict } from "../reports/verdicts.ts";
 import { counted } from "../reports/wording.ts";
 import { core } from "./core.ts";
@@ -75,7 +76,7 @@ export class Entries {
     for (const [folder, files] of this.folders()) {
       if (!this.stale.has(folder)) continue;
       const parts = files.map(({ uri, part }) => ({ path: uri.toString(), judged: part.judged }));
-      const reviews = core.reviewTogether(parts, files[0].settings);
+      const reviews = core.reviewTogether(parts, { ...files[0].settings, today: dayOf(new Date()) });
       for (const [index, entry] of files.entries()) {
         const { uri, text, part, verdict } = entry;
         const review = reviews[index]!;

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { configFileName } from "../config/file-name.ts";
+import { dayOf } from "../justification/day.ts";
 import type { Verdict } from "../reports/verdicts.ts";
 import type { JudgedText } from "../review.ts";
 import { core } from "./core.ts";
@@ -30,7 +31,7 @@ export function reviewed(uri: vscode.Uri, text: string, settings: FileSettings):
     const duration = performance.now() - begun;
     return { uri, verdict: { label, roadmap: recognised, account }, text, settings, layoutMisses, duration, part };
   }
-  const result = core.review(text, { ...settings, name: uri.path });
+  const result = core.review(text, { ...settings, today: dayOf(new Date()), name: uri.path });
   const duration = performance.now() - begun;
   const { roadmap, account, layoutMisses = roadmap ? [] : undefined } = result;
   const file = roadmap && { uri, label, text, review: result };

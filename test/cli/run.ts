@@ -19,6 +19,7 @@ export async function run(cwd: string, words: readonly string[], input: string |
   const told: string[] = [];
   const code = await main(words, {
     cwd,
+    today: "2026-11-23",
     colour: false,
     readStandardInput: async () => Buffer.from(input),
     write: async text => {

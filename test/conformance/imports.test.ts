@@ -28,6 +28,7 @@ const law: Readonly<Record<string, Room>> = {
       "core.ts",
       "config/file-name.ts",
       "findings/in-words.ts",
+      "justification/day.ts",
       "panel/incoming.ts",
       "reports/wording.ts",
       "roadmap/lines.ts",
@@ -36,7 +37,7 @@ const law: Readonly<Record<string, Room>> = {
     types: ["roadmap", "justification", "findings", "rules", "review.ts", "config", "reports", "panel"],
   },
   cli: { from: ["roadmap", "findings", "review.ts", "config", "reports", "../package.json"], packages: ["node:"] },
-  "cli.ts": { from: ["cli"], packages: ["node:"] },
+  "cli.ts": { from: ["cli", "justification/day.ts"], packages: ["node:"] },
 };
 
 /** The part of `src` that a path belongs to: the longest that contains it. */

@@ -56,12 +56,12 @@ describe("the README", () => {
     it("says what is asked of each status", () => {
       const asked = readme.table("Status").map(([status, level]) => [status, level]);
       assert.deepEqual(asked, [
-        ["planned, or no status", defaultPolicy.planned],
-        ["in progress", defaultPolicy["in-progress"]],
-        ["shipped", defaultPolicy.shipped],
-        ["dropped", defaultPolicy.dropped ?? "nothing"],
+        ["planned, or no status", defaultPolicy.expects.planned],
+        ["in progress", defaultPolicy.expects["in-progress"]],
+        ["shipped", defaultPolicy.expects.shipped],
+        ["dropped", defaultPolicy.expects.dropped ?? "nothing"],
       ]);
-      assert.equal(defaultPolicy.unknown, defaultPolicy.planned);
+      assert.equal(defaultPolicy.expects.unknown, defaultPolicy.expects.planned);
     });
   });
 

@@ -45,7 +45,7 @@ describe("what a feature lacks", () => {
     { name: "nothing", status: "planned", wanted: null, expected: [none, none, none, none] },
   ] as const) {
     it(`follows a policy that asks for ${name}`, () => {
-      assert.deepEqual(lacks(status, { ...defaultPolicy, [status]: wanted }), expected);
+      assert.deepEqual(lacks(status, { expects: { ...defaultPolicy.expects, [status]: wanted } }), expected);
     });
   }
 });
