@@ -4,7 +4,10 @@ import { source } from "./diagnostics.ts";
 import { ranges } from "./ranges.ts";
 import type { Reviews } from "./reviews.ts";
 
-/** Offers, where people look for help, at the light bulb: what mends a finding, and the page of the rule behind it. */
+/**
+ * Offers, where people look for help, at the light bulb: what mends a finding or a slip in the YAML, and the page of the rule
+ * behind a finding.
+ */
 export function register(context: vscode.ExtensionContext, reviews: Reviews): void {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(document, range, { diagnostics }) {
@@ -26,7 +29,12 @@ function fixesAt(
   // The places in a review are those of its text; the next review is on its way.
   if (!file || file.text !== document.getText()) return [];
   const range = ranges(file.text);
-  return file.review.findings
+  const { findings, problems } = file.review;
+  const mended = [
+    ...findings,
+    ...problems.map(({ span, fix }) => ({ rule: undefined, span, fixes: fix ? [fix] : [] })),
+  ];
+  return mended
     .filter(({ span, fixes }) => fixes.length > 0 && range(span).intersection(asked))
     .flatMap(({ rule, span, fixes }) =>
       fixes.map((fix, index) => {
