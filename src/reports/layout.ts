@@ -1,3 +1,4 @@
+import { judge } from "../justification/judge.ts";
 import type { JudgedFeature } from "../justification/level.ts";
 import type { Feature, Field } from "../roadmap/feature.ts";
 import type { Layout } from "../roadmap/layout.ts";
@@ -21,9 +22,14 @@ export function inferredLayout(reading: Reading, features: readonly JudgedFeatur
     status: keysOf("status"),
     id: keysOf("id"),
     effort: keysOf("effort"),
-    why: reasonKeys(features).map(({ key }) => key),
+    why: reasonKeys(features).flatMap(({ key }) => (liftsNothing(key, features) ? key : [])),
   };
   return Object.fromEntries(Object.entries(parts).filter(([, values]) => values.length > 0));
+}
+
+/** A key that also holds descriptions would make reasons of them. */
+function liftsNothing(key: string, features: readonly JudgedFeature[]): boolean {
+  return features.every(feature => judge(feature, [key]).level === feature.level);
 }
 
 /** Keys in which reasons were found, most frequent first. */

@@ -35,10 +35,16 @@ export function locate(documents: readonly Document[], told: Told | undefined, {
   }
   const lists: SelectedList[] = [];
   const misses: LayoutMiss[] = [];
+  const taken = new Set<unknown>();
   for (const { written, steps } of told.paths) {
     const found = roots.flatMap(root => selectAt(root, steps, topOf(told.keys)));
-    lists.push(...found);
     if (found.length === 0) misses.push({ key: "features", written, known: [] });
+    // Two paths may lead to one entry, as `*[]` and `ideas[]` do.
+    for (const { collection, selected } of found) {
+      const fresh = selected.filter(({ entry }) => !taken.has(entry.node));
+      for (const { entry } of fresh) taken.add(entry.node);
+      if (fresh.length > 0) lists.push({ collection, selected: fresh });
+    }
   }
   const inferred = misses.length > 0 ? pathsOf(infer(roots, told).lists) : [];
   return {

@@ -36,8 +36,27 @@ export function selectFeatures({ collections }: Outline): Selection {
     if (!areUnits(collection, collection.holders.at(-1), undefined)) continue;
     descend(collection, [], lists);
   }
-  const { kept, passedOver } = dropOtherViews([...lists.values()].filter(list => list.selected.length > 0));
-  return { lists: dropMinor(kept, passedOver), passedOver };
+  const found = [...lists.values()].filter(list => list.selected.length > 0);
+  const { kept: proper, passedOver } = dropOtherViews(found);
+  const kept = dropMinor(proper, passedOver);
+  if (kept.length < found.length) takeHolders(kept, found);
+  return { lists: kept, passedOver };
+}
+
+/** An entry whose own lists were all dropped is a feature where the entries beside it are. */
+function takeHolders(kept: readonly SelectedList[], found: readonly SelectedList[]): void {
+  const byCollection = new Map(kept.map(list => [list.collection, list]));
+  const holders = new Set(kept.flatMap(list => list.selected[0]!.parents.map(({ entry }) => entry)));
+  for (const { collection, selected } of found) {
+    const parents = selected[0]!.parents;
+    const holder = parents.at(-1);
+    const list = holder && !byCollection.has(collection) && byCollection.get(holder.collection);
+    if (!list || holders.has(holder.entry) || !hasTitle(holder.entry)) continue;
+    holders.add(holder.entry);
+    if (!list.selected.some(({ entry }) => entry === holder.entry)) {
+      list.selected.push({ ...holder, parents: parents.slice(0, -1) });
+    }
+  }
 }
 
 function descend(collection: Collection, parents: Selected["parents"], lists: Map<Collection, SelectedList>): number {

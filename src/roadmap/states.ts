@@ -10,7 +10,7 @@ type Known = Exclude<Status, "unknown">;
 
 const english: Readonly<Record<Known, readonly string[]>> = {
   shipped: words(
-    `done, complete, completed, shipped, released, implemented, finished, closed, resolved, fixed, delivered, live, launched,
+    `done, complete, completed, shipped, released, implemented, finished, closed, resolved, fixed, delivered, published, live, launched,
      deployed, merged, achieved, accepted, ga, stable, generally available, verified, archived, past, history, in production, x`,
   ),
   "in-progress": words(
@@ -24,7 +24,7 @@ const english: Readonly<Record<Known, readonly string[]>> = {
      soon, coming soon, next, later, deferred, postponed, backlog, not started, notstarted, unstarted, pending, upcoming, future, scheduled,
      draft, triage, icebox, someday, exploring, exploration, refined, approved, provisional, implementable, short term, medium term,
      mid term, long term, near term, wishlist, unreleased, waiting, on hold, paused, parked, proposals, candidate, candidates, prioritized,
-     requested, on deck, optional, nice to have, ready to start, ready for dev, ready for development, under review, next up, up next,
+     requested, on deck, optional, nice to have, ready to start, ready to begin, ready to build, ready to execute, ready to implement, ready for dev, ready for development, under review, next up, up next,
      what's next, to be done, not begun, tbd`,
   ),
   dropped: words(

@@ -10,7 +10,8 @@ export const statusOf = remembered((written): Status => {
   const whole = statusByWord.get(words);
   if (whole) return whole;
   if (statesToChoose(written).length > 0) return "unknown";
-  if (written.includes("%")) return percentStatus(written) ?? "unknown";
+  const percent = written.includes("%") && percentStatus(written);
+  if (percent) return percent;
   const icon = [...written.trim()].find(sign => /\p{Extended_Pictographic}/u.test(sign));
   const parts = words.split(" ");
   if (parts[0] === "not" && statusByWord.has(parts.slice(1).join(" "))) return "planned";
@@ -18,11 +19,17 @@ export const statusOf = remembered((written): Status => {
   for (let length = Math.min(3, parts.length); length > 0; length--) {
     const status = statusByWord.get(parts.slice(0, length).join(" "));
     if (status && (length > 1 || parts[0]!.length > 2)) {
-      return parts.includes("not") && status === "shipped" ? "planned" : status;
+      if (status !== "shipped") return status;
+      if (parts.includes("not")) return "planned";
+      // "done 40%" is on its way; "complete, a 40% milestone" is a remark.
+      return /(?<!\d)\d{1,2}(?:\.\d+)?\s*%\W*$/.test(written) ? "in-progress" : status;
     }
   }
-  return (icon && statusByWord.get(icon)) || "unknown";
+  // A light says how things go, where the words say how far they are.
+  return (icon && !lights.has(icon) && statusByWord.get(icon)) || "unknown";
 });
+
+const lights: ReadonlySet<string> = new Set(["🟢", "🟡", "🟠", "🔴", "🔵", "⚪"]);
 
 /** The different states that a template offers and nobody chose from: `TODO | DOING | DONE`. */
 export function statesToChoose(written: string): readonly Status[] {

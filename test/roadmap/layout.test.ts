@@ -43,6 +43,15 @@ describe("a layout that the team states", () => {
     ]);
   });
 
+  it("counts an entry once, however many paths lead to it", () => {
+    const text = "ideas: [{ name: Undo }]\nplans: [{ name: Redo }]\n";
+    const titles = readRoadmap(text, { layout: { features: ["*[]", "ideas[]", "ideas[]"] } }).features;
+    assert.deepEqual(
+      titles.map(({ title }) => title.text),
+      ["Undo", "Redo"],
+    );
+  });
+
   it("takes what inference would leave", () => {
     assert.deepEqual(found(board, { features: ["board.rooms[]"] }), ["- | Kitchen | unknown | -"]);
   });

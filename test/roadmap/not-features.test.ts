@@ -23,6 +23,18 @@ const cases: readonly Reading[] = [
     finds: ["planned | Undo a delete", "shipped | Print view"],
   })),
   {
+    name: "the bugs of a feature, which stays one beside the others",
+    text: `
+features:
+  - { title: Undo a delete, status: done }
+  - title: Print view
+    status: done
+    bugs_fixed: [{ issue: "#1", title: Blank page, status: fixed }, { issue: "#2", title: Lost row, status: fixed }]
+  - { title: Redo, status: planned }
+`,
+    finds: ["shipped | Undo a delete", "shipped | Print view", "planned | Redo"],
+  },
+  {
     name: "headings that the work refers to by id",
     text: `
 epics:

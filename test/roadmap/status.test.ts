@@ -6,6 +6,9 @@ const written = {
     "done",
     "Done",
     "✅ COMPLETE",
+    "🎉 COMPLETE - 55% MILESTONE!",
+    "Published to the registry",
+    "🟢",
     "Complete (phase 1)",
     "100%",
     "✅",
@@ -25,6 +28,8 @@ const written = {
     "IN PROGRESS",
     "wip",
     "40%",
+    "done 40%",
+    "🟡 in progress",
     "🚧",
     "进行中",
     "開発中",
@@ -43,10 +48,11 @@ const written = {
     "予定",
     "0%",
     "Planned for Q3",
+    "🟢 READY TO EXECUTE",
     "not done",
   ],
   dropped: ["wontfix", "won't fix", "cancelled", "rejected", "已取消", "❌", "abgelehnt"],
-  unknown: ["", "purple", "imlpemented", "12"],
+  unknown: ["", "purple", "imlpemented", "12", "🟢 purple"],
 } as const;
 
 describe("a written state", () => {
