@@ -73,6 +73,7 @@ export async function reviewFiles(command: ReviewCommand, world: World): Promise
   for (const [index, file] of command.explain ? files.entries() : [])
     world.tell(explanation(file, readingOf(file.text, judgedFiles[index]!.options)));
 
+  if (files.some(({ review }) => review.problems.some(({ modeline }) => modeline))) complete = false;
   if (files.length > 0 || command.format !== "text") await world.write(report(files, command, world.colour));
   return complete ? (fails(files, command) ? 1 : 0) : 2;
 }

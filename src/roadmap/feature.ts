@@ -66,6 +66,8 @@ export interface Problem {
   readonly span: Span;
   /** Where one mend is certain. */
   readonly fix?: Fix;
+  /** It is in the line by which the file says how it is to be read, so the file may be read otherwise than meant. */
+  readonly modeline?: true;
 }
 
 /** What a text was understood to be. Reading never throws. */

@@ -7,7 +7,7 @@ import { keyWords } from "./key.ts";
 import { type Layout, type LayoutMiss, layoutKeys } from "./layout.ts";
 import { positions } from "./lines.ts";
 import { layoutPathOf, locate } from "./locate.ts";
-import { modelineIn } from "./modeline.ts";
+import { modelineIn, modelineProblems } from "./modeline.ts";
 import { type OneFeature, wholeFileProblems } from "./one-feature.ts";
 import { parseYaml } from "./parse.ts";
 import type { SelectedList } from "./select.ts";
@@ -40,7 +40,7 @@ export function readRoadmap(text: string, options: ReadOptions = {}): Roadmap {
     account.add(`Passed over "${collection.path.join(".")}": ${reason}.`);
   const misses = [...pathMisses, ...(layout && lists.length > 0 ? missingKeys(layout, lists) : [])];
   const inLayout = misses.length > 0 ? { layoutMisses: misses } : {};
-  const problems: Problem[] = [...(own?.problems ?? [])];
+  const problems: Problem[] = own ? modelineProblems(own, misses) : [];
   if (!verdict.roadmap && !(declared && lists.length > 0)) {
     const ticked = options.one ? undefined : readChecklist(text);
     if (ticked) return ticked;
@@ -50,7 +50,7 @@ export function readRoadmap(text: string, options: ReadOptions = {}): Roadmap {
       account.add(`Line ${positions(text)(problem.span.start).line}: ${problem.message}`);
     }
     if (options.one) problems.push(...wholeFileProblems(parsed.documents, lists));
-    else if (declared) problems.push(nothingFound);
+    else if (declared && problems.length === 0) problems.push(nothingFound);
     return {
       recognised: declared,
       features: [],

@@ -25,8 +25,13 @@ export interface SelectedList {
 
 export interface Selection {
   readonly lists: readonly SelectedList[];
-  /** Lists that hold titled entries and were passed over, with the reason. */
-  readonly passedOver: readonly { readonly collection: Collection; readonly reason: string }[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** Titled entries of a list that were passed over, and why: a clause of which they are the subject, `they are headings`. */
+export interface PassedOver {
+  readonly list: SelectedList;
+  readonly reason: string;
 }
 
 /** Takes the deepest level that is planned as a unit. */
@@ -93,9 +98,9 @@ function preferUnits(children: readonly Collection[]): readonly Collection[] {
 }
 
 /** Drops lists that are there beside the roadmap proper: outputs, unnamed lists, stray headers. */
-function dropMinor(lists: readonly SelectedList[], passedOver: Selection["passedOver"]): readonly SelectedList[] {
+function dropMinor(lists: readonly SelectedList[], passedOver: PassedOver[]): readonly SelectedList[] {
   const drop = (list: SelectedList, reason: string) => {
-    (passedOver as { collection: Collection; reason: string }[]).push({ collection: list.collection, reason });
+    passedOver.push({ list, reason });
     return false;
   };
   const entries = (list: SelectedList) => list.selected.map(({ entry }) => entry);
@@ -109,20 +114,20 @@ function dropMinor(lists: readonly SelectedList[], passedOver: Selection["passed
     const { collection } = list;
     const kind = naming(collection);
     if (!isMaps(list) && count(named) >= 3) {
-      if (kind === "group") return drop(list, "it lists headings");
+      if (kind === "group") return drop(list, "they are headings");
       if (kind === "unit" && !unitKeys.has(collection.words))
-        return drop(list, "it sums up work that other lists hold");
+        return drop(list, "they sum up work that other lists hold");
     }
     if (!isMaps(list) && isOutput(collection)) {
-      if (count(named) >= 3) return drop(list, "it lists outputs of work that is planned elsewhere in the file");
-      if (collection.depth > outputDepth) return drop(list, "it breaks down what a list further up already names");
+      if (count(named) >= 3) return drop(list, "they are what comes out of work that other lists hold");
+      if (collection.depth > outputDepth) return drop(list, "they break down what a list further up names");
     }
     if (kind === "other" && isMaps(list) && count(planned) > 0) {
-      return drop(list, "its name does not say that it holds planned work, and another list does");
+      return drop(list, "the name of their list does not speak of planned work, and that of another list does");
     }
     if (kind === "group" && units.length > 0 && share(entries(list), hasStatus) < 0.5) {
       if (list.selected.length * 2 < count(units) && collection.depth <= 1) {
-        return drop(list, "it holds headings without work items");
+        return drop(list, "they are headings without work items");
       }
     }
     return true;

@@ -1,14 +1,9 @@
 import { isScalar, isSeq } from "yaml";
-import type { Collection, Entry } from "./outline.ts";
+import type { Entry } from "./outline.ts";
 import { idProperty, titleProperty } from "./properties.ts";
-import type { Selected, SelectedList } from "./select.ts";
+import type { PassedOver, Selected, SelectedList } from "./select.ts";
 import { hasStatus, isPlain, share } from "./unit.ts";
 import { dependencyKeys, groupKeys, idKeys, unitKeys } from "./vocabulary.ts";
-
-interface PassedOver {
-  readonly collection: Collection;
-  readonly reason: string;
-}
 
 /** A file with more differently named lists than this is no roadmap with views. */
 const mostViews = 150;
@@ -31,7 +26,7 @@ export function dropOtherViews(lists: readonly SelectedList[]): {
   const drop = (view: View, reason: string) => {
     if (dropped.has(view)) return;
     dropped.add(view);
-    for (const list of view.lists) passedOver.push({ collection: list.collection, reason });
+    for (const list of view.lists) passedOver.push({ list, reason });
   };
   const references = new Map(views.map(view => [view, referencesOf(view, named)]));
   const holdings = new Map(views.map(view => [view, heldBy(view, named)]));
@@ -40,9 +35,9 @@ export function dropOtherViews(lists: readonly SelectedList[]): {
       if (one === other || dropped.has(one) || dropped.has(other)) continue;
       const relation = relationOf(one, references.get(one)!.get(other));
       if (relation === "member" || (holdings.get(other)!.get(one) ?? 0) >= Math.max(1, other.entries.length * 0.5))
-        drop(other, "it holds headings that the work items refer to");
-      else if (relation === "view") drop(one, "it shows work that another list of the file holds");
-      else if (repeats(one, other)) drop(poorer(one, other), "it repeats work that another list of the file holds");
+        drop(other, "they are headings that belong to work items of another list");
+      else if (relation === "view") drop(one, "they name the work that another list holds");
+      else if (repeats(one, other)) drop(poorer(one, other), "they repeat work that another list holds");
     }
   }
   return { kept: views.filter(view => !dropped.has(view)).flatMap(view => view.lists), passedOver };

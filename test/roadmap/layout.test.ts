@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { review } from "../../src/review.ts";
 import type { Layout } from "../../src/roadmap/layout.ts";
 import { pathOf, stepsOf } from "../../src/roadmap/layout-path.ts";
+import { modelineIn } from "../../src/roadmap/modeline.ts";
 import { readRoadmap } from "../../src/roadmap/read.ts";
 
 const board = `
@@ -111,9 +112,12 @@ describe("a layout in a comment near the top", () => {
 
   for (const [line, message] of [
     ["titel=name", /knows no "titel"/],
-    ["title=", /"title" has no value/],
+    ["effort=", /"effort" has no value/],
     ["features=epics", /leads to no list/],
     ["statuses=parked:gone", /is no state/],
+    ["title=what", /"title" stands here twice/],
+    ["why=worth", /"worth" is the key of no feature of this file\. There is name, status\./],
+    ["features=team[].bets[]", /"team\[\]\.bets\[\]" leads to no features of this file\. There is features\[\]\./],
   ] as const) {
     it(`tells what is wrong with ${line}`, () => {
       const text = `# feature-scope: title=name ${line}\nfeatures:\n  - { name: Undo, status: done }\n`;
@@ -123,6 +127,27 @@ describe("a layout in a comment near the top", () => {
       assert.equal(text.slice(problems[0]!.span.start, problems[0]!.span.end), line);
     });
   }
+});
+
+describe("a line that is meant as a layout and not understood", () => {
+  for (const line of [
+    "feature-scope: title: bet, status: stage",
+    "feature-scope: title = bet; status = stage",
+    "Feature-Scope: ignore",
+    "feature-scope:",
+  ]) {
+    it(`is told: ${line}`, () => {
+      const { problems } = readRoadmap(`# ${line}\nfeatures:\n  - { bet: Undo, stage: done, owner: Ann }\n`);
+      assert.match(problems[0]?.message ?? "", /^This line is not understood\. Write key=value/);
+    });
+  }
+  it("is read without its colon, and in any case", () => {
+    const text = "# Feature-Scope title=bet\nplans:\n  - { bet: Undo, name: U1, status: done }\n";
+    assert.equal(readRoadmap(text).features[0]?.title.text, "Undo");
+  });
+  it("is not one where it only begins with the name", () => {
+    assert.equal(modelineIn("# feature-scope reviews this\n# feature-scope-ignore no-usage: why=not\n"), undefined);
+  });
 });
 
 describe("the paths of a layout", () => {
