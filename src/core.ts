@@ -2,11 +2,13 @@
  * What the editor's part asks of the rest. A bundle of its own on a desktop: the editor waits for the code that an extension
  * loads at its start, and none of this is needed before the first roadmap is read.
  */
+export { hoverAt } from "./assist/hover.ts";
 export { completions, keyAt } from "./config/assist.ts";
 export { isSeveritySetting, readConfig } from "./config/config.ts";
 export { declarations } from "./config/declared.ts";
 export { globMatcher } from "./config/glob.ts";
 export { globProblems, layoutProblems } from "./config/unmatched.ts";
+export { defaultPolicy } from "./justification/policy.ts";
 export { reviewState, rowKeys } from "./panel/model.ts";
 export { sentences } from "./panel/sentences.ts";
 export { explanation } from "./reports/explanation.ts";

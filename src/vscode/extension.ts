@@ -9,6 +9,7 @@ import * as navigate from "./commands/navigate.ts";
 import * as report from "./commands/report.ts";
 import * as review from "./commands/review.ts";
 import * as diagnostics from "./diagnostics.ts";
+import * as hover from "./hover.ts";
 import * as panel from "./panel/panel.ts";
 import * as rulePages from "./rule-pages.ts";
 import * as settingsHelp from "./settings-help.ts";
@@ -22,6 +23,7 @@ export function activate(context: vscode.ExtensionContext): void {
 
   diagnostics.register(context, reviews);
   codeActions.register(context, reviews);
+  hover.register(context, reviews);
   rulePages.register(context);
   settingsHelp.register(context);
   activeRoadmap.register(context, reviews);

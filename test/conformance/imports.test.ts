@@ -18,10 +18,25 @@ const law: Readonly<Record<string, Room>> = {
   rules: { from: ["roadmap", "justification", "findings"], packages: ["leven"] },
   "review.ts": { from: ["roadmap", "justification", "findings", "rules"], packages: [] },
   config: { from: ["roadmap", "findings", "rules"], packages: ["yaml", "leven"] },
+  assist: {
+    from: [
+      "roadmap",
+      "justification",
+      "findings",
+      "rules",
+      "config/place.ts",
+      "panel/shortened.ts",
+      "reports/markdown-text.ts",
+    ],
+    packages: [],
+  },
   reports: { from: ["roadmap", "justification", "findings"], packages: [] },
   panel: { from: ["roadmap", "justification", "findings"], packages: [] },
   "panel/view": { from: ["panel/protocol.ts"], packages: ["preact"] },
-  "core.ts": { from: ["roadmap", "rules", "review.ts", "config", "reports", "panel"], packages: [] },
+  "core.ts": {
+    from: ["roadmap", "justification", "rules", "review.ts", "config", "assist", "reports", "panel"],
+    packages: [],
+  },
   vscode: {
     // What is small; the rest comes through the core, which is loaded when it is first used.
     from: [
@@ -34,7 +49,7 @@ const law: Readonly<Record<string, Room>> = {
       "roadmap/lines.ts",
     ],
     packages: ["vscode"],
-    types: ["roadmap", "justification", "findings", "rules", "review.ts", "config", "reports", "panel"],
+    types: ["roadmap", "justification", "findings", "rules", "review.ts", "config", "assist", "reports", "panel"],
   },
   cli: { from: ["roadmap", "findings", "review.ts", "config", "reports", "../package.json"], packages: ["node:"] },
   "cli.ts": { from: ["cli", "justification/day.ts"], packages: ["node:"] },

@@ -1,0 +1,80 @@
+import type { Evidence, JudgedFeature } from "../justification/level.ts";
+import type { Policy } from "../justification/policy.ts";
+import { shortened } from "../panel/shortened.ts";
+import { escaped } from "../reports/markdown-text.ts";
+import type { Effort, Text } from "../roadmap/feature.ts";
+import { levelMeanings, levelNames, particularNames, statusNames } from "./level-words.ts";
+import { nextStep } from "./next-step.ts";
+
+/** What is asked of features, and the day in whose light evidence is seen: 2026-11-23. */
+export interface Standard {
+  readonly policy: Policy;
+  readonly today: string;
+}
+
+/** Longer lists are cut: a hover is read at a glance. */
+const mostEvidence = 6;
+
+/** What justifies a feature, and what would lift it to the level that is asked of it, as Markdown that holds no link of the file's making but web addresses. */
+export function titleHover(feature: JudgedFeature, { policy, today }: Standard): string {
+  const { level, reason, evidence } = feature;
+  const head = [`**${levelNames[level]}**: ${levelMeanings[level]}.`, factsOf(feature).join(" · ")];
+  const blocks = [head.join("  \n")];
+  const cites = (text: string) => evidence.some(piece => piece.text === text);
+  if (reason && !cites(reason.text)) blocks.push(`Why: ${quoted(reason.text)}`);
+  if (evidence.length > 0) blocks.push(evidenceList(feature).join("\n"));
+  const next = nextStep(feature, policy, today);
+  if (next) blocks.push(next);
+  return blocks.join("\n\n");
+}
+
+function evidenceList(feature: JudgedFeature): string[] {
+  const rows = feature.evidence.slice(0, mostEvidence).map(piece => `- ${pieceOf(feature, piece)}`);
+  const left = feature.evidence.length - mostEvidence;
+  return left > 0 ? [...rows, `- and ${left} more`] : rows;
+}
+
+function pieceOf(feature: JudgedFeature, piece: Evidence): string {
+  const { kind, text, window, date, source, missing, strength } = piece;
+  // What the quoted words say already is not said again.
+  const besides = [window, date, source].filter(part => part !== undefined && !text.includes(part));
+  const known = besides.map(part => `, ${webAddress(part!) ?? escaped(shortened(part!, 80))}`).join("");
+  const rung = kind === feature.level ? "" : `${levelNames[kind]}: `;
+  const said = `${rung}${cited(feature, piece)}${known}`;
+  const head = /[.!?…。]”$/.test(said) ? said : `${said}.`;
+  const weak = strength === "weak" && kind === "demand" ? " Somebody asked, and nobody says how many." : "";
+  const open = missing.filter(one => !(weak && one === "count")).map(one => particularNames[one]);
+  return open.length > 0 ? `${head}${weak} *Not said: ${open.join(", ")}.*` : head + weak;
+}
+
+/** A value that is no sentence, such as a number, says nothing without its key. */
+function cited({ fields }: JudgedFeature, { text, span }: Text): string {
+  const address = webAddress(text.trim());
+  if (address) return address;
+  const path = fields.find(field => field.span.start <= span.start && span.end <= field.span.end)?.path;
+  return quoted(/\s/.test(text.trim()) || !path ? text : `${path.slice(path.lastIndexOf(".") + 1)}: ${text}`);
+}
+
+const quoted = (text: string): string => `“${escaped(shortened(text, 160))}”`;
+
+const webAddress = (text: string): string | undefined =>
+  /^https?:\/\/[\w.~:/?#@!&'*+,;=%-]+$/.test(text) && text.length <= 200 ? `<${text}>` : undefined;
+
+function factsOf({ status, statusAsWritten, effort, group }: JudgedFeature): string[] {
+  const written = statusAsWritten?.text ?? "";
+  const isSaid = written !== "" && plain(written) !== plain(status);
+  const name = status === "unknown" && isSaid ? "Status not understood" : statusNames[status];
+  return [
+    isSaid ? `${name} (written ${quoted(written)})` : name,
+    ...(effort ? [effortAsWritten(effort)] : []),
+    ...(group.length > 0 ? [`in ${escaped(shortened(group.join(" › "), 80))}`] : []),
+  ];
+}
+
+const plain = (status: string): string => status.toLowerCase().replace(/[\s_-]+/g, "-");
+
+function effortAsWritten({ text, amount, unit }: Effort): string {
+  const words = escaped(shortened(text, 40));
+  if (unit === "size") return `size ${words}`;
+  return /\p{L}/u.test(text) ? words : `${words} ${amount === 1 ? unit.slice(0, -1) : unit}`;
+}

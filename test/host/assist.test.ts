@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { untilRules } from "./findings.ts";
+import { closeAll, open, remove, replace, write } from "./workspace.ts";
+
+const path = "one/help-roadmap.yaml";
+const text = `features:
+  - id: csv
+    title: Export as CSV
+    status: doing
+    why: Clerks retype the table.
+  - id: print
+    title: Print view
+    status: todo
+    why: Clerks sign it on paper.
+    depends_on: [csv]
+`;
+
+/** The place of the first `word` in a document, so many characters into it. */
+function placeOf(document: vscode.TextDocument, word: string, into = 1): vscode.Position {
+  const start = document.getText().indexOf(word);
+  assert.ok(start >= 0, `The document does not hold "${word}".`);
+  return document.positionAt(start + into);
+}
+
+/** What hovers of ours say at a word, one string each. */
+async function hovers(document: vscode.TextDocument, word: string): Promise<string[]> {
+  const found = await vscode.commands.executeCommand<vscode.Hover[]>(
+    "vscode.executeHoverProvider",
+    document.uri,
+    placeOf(document, word),
+  );
+  return found.flatMap(({ contents }) => contents.map(content => (content as vscode.MarkdownString).value));
+}
+
+describe("help in a roadmap", () => {
+  before(async () => {
+    await write(path, text);
+    await untilRules(path, ["claim-without-evidence"]);
+  });
+  after(() => remove(path));
+  afterEach(closeAll);
+
+  it("tells on a title what justifies the feature, also right after it was typed", async () => {
+    const editor = await open(path);
+    const { document } = editor;
+    assert.match((await hovers(document, "Export as CSV")).join(), /^\*\*Claim\*\*.*“Clerks retype the table\.”/s);
+    await replace(editor, "    why: Clerks retype the table.\n", "    votes: 37\n");
+    assert.match((await hovers(document, "Export as CSV")).join(), /^\*\*Demand\*\*.*“votes: 37”/s);
+    assert.deepEqual(await hovers(document, "status"), []);
+  });
+
+  it("tells nothing in a file that is no roadmap", async () => {
+    const { document } = await open("one/features.yaml");
+    assert.deepEqual(await hovers(document, document.getText().trim().slice(0, 8)), []);
+  });
+});
