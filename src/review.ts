@@ -3,12 +3,12 @@ import type { Review } from "./findings/review.ts";
 import { judge } from "./justification/judge.ts";
 import type { JudgedFeature } from "./justification/level.ts";
 import { defaultPolicy, type Policy } from "./justification/policy.ts";
+import { withoutTemplateComments } from "./justification/template-comments.ts";
 import type { Roadmap } from "./roadmap/feature.ts";
 import type { Layout } from "./roadmap/layout.ts";
 import type { OneFeature } from "./roadmap/one-feature.ts";
 import { readRoadmap } from "./roadmap/read.ts";
 import { rules } from "./rules/index.ts";
-import { runRules } from "./rules/run.ts";
 import { runRulesTogether } from "./rules/run-together.ts";
 
 export interface ReviewOptions {
@@ -29,13 +29,8 @@ export interface ReviewOptions {
 
 /** Reviews the text of one file. Never throws: what cannot be read is a problem in the result. */
 export function review(text: string, options: ReviewOptions = {}): Review {
-  const judged = readAndJudge(text, options);
-  const { policy = defaultPolicy, today, severities = {} } = options;
-  return reviewOf(
-    judged,
-    runRules(rules, { features: judged.features, policy, ...(today && { today }) }, severities),
-    severities,
-  );
+  const [only] = reviewTogether([{ path: options.name ?? "", judged: readAndJudge(text, options) }], options);
+  return only!;
 }
 
 /** A text as far as it can be known without the rules, which look at all of a roadmap. */
@@ -56,10 +51,15 @@ export function reviewTogether(
   files: readonly { readonly path: string; readonly judged: JudgedText }[],
   options: Pick<ReviewOptions, "policy" | "today" | "severities"> = {},
 ): Review[] {
-  const parts = files.map(({ path, judged }) => ({ path, features: judged.features }));
+  const judged = withoutTemplateComments(
+    files.map(({ judged: { roadmap, features } }) => ({ features, why: roadmap.layout?.why })),
+  );
+  const parts = files.map(({ path }, index) => ({ path, features: judged[index]! }));
   const { policy = defaultPolicy, today, severities = {} } = options;
   const findings = runRulesTogether(rules, parts, { policy, ...(today && { today }) }, severities);
-  return files.map(({ judged }, index) => reviewOf(judged, findings[index]!, severities));
+  return files.map(({ judged: { roadmap } }, index) =>
+    reviewOf({ roadmap, features: judged[index]! }, findings[index]!, severities),
+  );
 }
 
 function reviewOf(
