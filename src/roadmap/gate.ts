@@ -1,10 +1,10 @@
 import { isMap, type Node } from "yaml";
-import { keyWords } from "./key.ts";
-import { isPeriod, isTime, naming } from "./naming.ts";
+import type { Entry } from "./outline.ts";
 import type { Selected, SelectedList } from "./select.ts";
-import { bucketStatus } from "./status.ts";
-import { hasStatus, isPlain, isPlanned, share } from "./unit.ts";
-import { changeKeys, learningKeys, settingKeys, toolKeys, treeKeys } from "./vocabulary.ts";
+import { have, keysInWords, stateKeysInWords } from "./signs-in-words.ts";
+import { nameSigns, standingSigns } from "./signs-of-names.ts";
+import { hasStatus, isPlain, isPlanned, isPlanning } from "./unit.ts";
+import { changeKeys, learningKeys, settingKeys, toolKeys } from "./vocabulary.ts";
 
 export interface Verdict {
   readonly roadmap: boolean;
@@ -14,6 +14,7 @@ export interface Verdict {
 /** What speaks for or against a document being a roadmap; a point is about one clear sign. */
 export interface Sign {
   readonly points: number;
+  /** A sentence to be checked against the file: what was counted, of how many, and under which keys or names. */
   readonly says: string;
 }
 
@@ -23,128 +24,119 @@ export const enough = 2;
 export function judgeDocument(root: Node | null, lists: readonly SelectedList[], name: string | undefined): Verdict {
   const all = lists.flatMap(list => list.selected);
   if (all.length === 0) return { roadmap: false, signs: [] };
-  const selected = sampleOf(all);
+  const sample = sampleOf(all);
   const signs = [
     ...toolSigns(root),
-    ...stateSigns(selected, all),
-    ...planningSigns(selected, lists),
+    ...stateSigns(sample, all),
+    ...planningSigns(sample, lists),
     ...nameSigns(name),
-    ...learningSigns(selected),
-    ...settingSigns(selected),
-    ...historySigns(selected),
+    ...learningSigns(sample),
+    ...settingSigns(sample),
+    ...historySigns(sample),
   ];
   const points = signs.reduce((sum, sign) => sum + sign.points, 0);
   return { roadmap: points >= enough, signs };
 }
 
 /** Entries from all over the document, a few hundred at most: enough to tell shares, however long the list is. */
-function sampleOf(all: readonly Selected[]): readonly Selected[] {
-  const step = Math.ceil(all.length / 300);
-  return step === 1 ? all : all.filter((_, index) => index % step === 0);
+interface Sample {
+  readonly selected: readonly Selected[];
+  readonly entries: readonly Entry[];
+  /** How the sentences call them. */
+  readonly what: string;
 }
+
+function sampleOf(all: readonly Selected[]): Sample {
+  const step = Math.ceil(all.length / 300);
+  const selected = step === 1 ? all : all.filter((_, index) => index % step === 0);
+  const what = step === 1 ? "entries" : `entries (one in ${step} was looked at)`;
+  return { selected, entries: selected.map(({ entry }) => entry), what };
+}
+
+const share = (some: readonly unknown[], all: readonly unknown[]) => (all.length === 0 ? 0 : some.length / all.length);
 
 function toolSigns(root: Node | null): Sign[] {
   if (!isMap(root)) return [];
   const keys = new Set(root.items.map(({ key }) => String((key as { value?: unknown })?.value)));
   const tool = toolKeys.find(wanted => wanted.every(key => keys.has(key)));
   return tool
-    ? [{ points: -10, says: `Its top-level keys (${tool.join(", ")}) are those of a tool's configuration.` }]
+    ? [{ points: -10, says: `Its top level has the keys of a tool's configuration: ${tool.join(", ")}.` }]
     : [];
 }
 
-const percent = (part: number) => `${Math.round(part * 100)} %`;
-
-function stateSigns(sample: readonly Selected[], all: readonly Selected[]): Sign[] {
-  const stated = share(
-    sample.map(({ entry }) => entry),
-    hasStatus,
-  );
-  if (stated >= 0.3) return [{ points: 2, says: `${percent(stated)} of its entries have a status.` }];
+function stateSigns({ entries, what }: Sample, all: readonly Selected[]): Sign[] {
+  const stated = entries.filter(hasStatus);
+  if (share(stated, entries) >= 0.3)
+    return [{ points: 2, says: `${have(stated, entries, what)} a status${stateKeysInWords(stated)}.` }];
   // One state among thousands of entries is a sign, and a sample may miss it.
-  return all.some(({ entry }) => hasStatus(entry)) ? [{ points: 1, says: "Some of its entries have a status." }] : [];
+  if (!all.some(({ entry }) => hasStatus(entry))) return [];
+  const some = all.flatMap(({ entry }) => (hasStatus(entry) ? entry : []));
+  return [{ points: 1, says: `${have(some, all, "entries")} a status${stateKeysInWords(some)}.` }];
 }
 
-function planningSigns(selected: readonly Selected[], lists: readonly SelectedList[]): Sign[] {
-  const entries = selected.map(({ entry }) => entry);
+function planningSigns({ selected, entries, what }: Sample, lists: readonly SelectedList[]): Sign[] {
   const signs: Sign[] = [];
-  const stated = share(entries, hasStatus);
-  const planned = share(entries, isPlanned);
-  if (planned >= 0.3)
+  const planned = entries.filter(isPlanned);
+  if (share(planned, entries) >= 0.3) {
+    const keys = keysInWords(planned, isPlanning);
     signs.push({
-      points: stated >= 0.3 ? 1 : 2,
-      says: `${percent(planned)} of its entries are planned: a priority, date, owner or estimate.`,
+      points: share(entries.filter(hasStatus), entries) >= 0.3 ? 1 : 2,
+      says: `${have(planned, entries, what)} keys of planned work: ${keys}.`,
     });
-  const bucketed = shareIn(lists, bucketStatus);
-  if (bucketed >= 0.5)
-    signs.push({ points: 2, says: "Its entries stand in lists named after a state, such as now, next or done." });
-  if (shareIn(lists, isTime) >= 0.5)
-    signs.push({ points: 2, says: "Its entries stand in lists named after a quarter, month or year." });
-  else if (shareIn(lists, isPeriod) >= 0.5)
-    signs.push({ points: 1.5, says: "Its entries stand in lists named after a version, phase or priority." });
-  const parents = selected.flatMap(one => one.parents.map(({ entry }) => entry));
-  if (share(parents, isPlanned) >= 0.5)
-    signs.push({ points: 1.5, says: "Its groups are planned: they have a status or dates." });
-  const named = lists.find(({ collection }) => naming(collection) === "unit" && !treeKeys.has(collection.words));
-  if (named) signs.push({ points: 1, says: `Its entries stand under "${named.collection.path.at(-1)}".` });
-  if (selected.some(one => one.parents.some(({ collection }) => naming(collection) === "group"))) {
-    signs.push({ points: 1, says: "Its entries are grouped by phases, milestones, epics or the like." });
   }
-  const dated =
-    entries.filter(entry => /\b20\d\d[-/ ]?(Q[1-4]|[01]?\d)\b|\bQ[1-4]\b/.test(shortText(entry))).length /
-    entries.length;
-  if (dated >= 0.5) signs.push({ points: 2, says: "Its titles name dates." });
+  signs.push(...standingSigns(lists));
+  const parents = selected.flatMap(one => one.parents.map(({ entry }) => entry));
+  if (share(parents.filter(isPlanned), parents) >= 0.5) {
+    const groups = [...new Set(parents)];
+    const some = groups.filter(isPlanned);
+    const keys = keysInWords(some, isPlanning);
+    signs.push({ points: 1.5, says: `${have(some, groups, "groups")} keys of planned work: ${keys}.` });
+  }
+  const dated = entries.flatMap(entry => timeIn(entry) ?? []);
+  if (share(dated, entries) >= 0.5) {
+    const says = `${have(dated, entries, what)} a month or quarter in the first value, the first "${dated[0]}".`;
+    signs.push({ points: 2, says });
+  }
   return signs;
 }
 
-function shortText(entry: Selected["entry"]): string {
+const timeIn = (entry: Entry) => /\b20\d\d[-/ ]?(Q[1-4]|[01]?\d)\b|\bQ[1-4]\b/.exec(firstValue(entry))?.[0];
+
+function firstValue(entry: Entry): string {
   if (isPlain(entry)) return String((entry.node as { value?: unknown }).value);
   const first = entry.properties.values().next().value?.value as { value?: unknown } | null | undefined;
   return String(first?.value ?? "");
 }
 
-/** How many of the entries, from 0 to 1, stand in a list or group of which a name passes. */
-function shareIn(lists: readonly SelectedList[], test: (words: string) => unknown): number {
-  const count = (some: readonly SelectedList[]) => some.reduce((sum, list) => sum + list.selected.length, 0);
-  return count(lists.filter(list => enclosingNames(list.selected[0]!).some(test))) / count(lists);
+function settingSigns({ entries, what }: Sample): Sign[] {
+  const isSetting = (words: string) => settingKeys.has(words);
+  const settings = entries.filter(({ properties }) => [...properties.keys()].filter(isSetting).length >= 2);
+  if (share(settings, entries) < 0.5) return [];
+  const keys = keysInWords(settings, isSetting);
+  return [{ points: -3, says: `${have(settings, entries, what)} two or more keys of settings: ${keys}.` }];
 }
 
-/** Words of the lists and groups that an entry stands in; the same for all entries of its list. */
-function enclosingNames({ collection, parents }: Selected): string[] {
-  return [
-    ...[collection, ...parents.map(parent => parent.collection)].flatMap(list => [
-      list.words,
-      ...list.holders.map(holder => holder.words),
-    ]),
-    ...parents.flatMap(({ entry }) => (entry.key ? [keyWords(String(entry.key.value))] : [])),
-  ];
+/** The entries and the groups around them. */
+const withGroups = ({ selected }: Sample): Entry[] => [
+  ...new Set(selected.flatMap(one => [one.entry, ...one.parents.map(parent => parent.entry)])),
+];
+
+const hasAny = ({ properties }: Entry, keys: ReadonlySet<string>) => [...properties.keys()].some(key => keys.has(key));
+
+function historySigns(sample: Sample): Sign[] {
+  const entries = withGroups(sample);
+  const past = entries.filter(entry => entry.properties.has("version") && hasAny(entry, changeKeys));
+  const stated = entries.filter(hasStatus);
+  if (share(past, entries) < 0.3 || share(stated, entries) >= 0.2) return [];
+  const keys = keysInWords(past, words => changeKeys.has(words));
+  const says = `${have(past, entries, "entries and groups")} a version and what changed, as in a changelog: ${keys}. ${have(stated, entries, "entries and groups")} a status.`;
+  return [{ points: -4, says }];
 }
 
-function nameSigns(name: string | undefined): Sign[] {
-  const stem = name?.replaceAll("\\", "/").split("/").at(-1) ?? "";
-  return /(^|[^a-z])(roadmap|backlog)s?([^a-z]|$)/i.test(stem) ? [{ points: 1, says: `It is called "${stem}".` }] : [];
-}
-
-function settingSigns(selected: readonly Selected[]): Sign[] {
-  const settings = share(
-    selected.map(({ entry }) => entry),
-    entry => [...entry.properties.keys()].filter(words => settingKeys.has(words)).length >= 2,
-  );
-  return settings >= 0.5 ? [{ points: -3, says: "Its entries have the keys of settings: port, path, default." }] : [];
-}
-
-function historySigns(selected: readonly Selected[]): Sign[] {
-  const entries = [...new Set(selected.flatMap(one => [one.entry, ...one.parents.map(parent => parent.entry)]))];
-  const past = share(entries, ({ properties }) => properties.has("version") && hasAny(properties, changeKeys));
-  if (past < 0.3 || share(entries, hasStatus) >= 0.2) return [];
-  return [{ points: -4, says: "It lists versions with their changes, without a state: a changelog." }];
-}
-
-const hasAny = (properties: ReadonlyMap<string, unknown>, keys: ReadonlySet<string>) =>
-  [...properties.keys()].some(words => keys.has(words));
-
-function learningSigns(selected: readonly Selected[]): Sign[] {
-  const entries = [...new Set(selected.flatMap(one => [one.entry, ...one.parents.map(parent => parent.entry)]))];
-  const teaching = share(entries, entry => hasAny(entry.properties, learningKeys));
-  if (teaching < 0.3 || share(entries, hasStatus) >= 0.5) return [];
-  return [{ points: -4, says: "Its entries have the keys of teaching material: topics, resources, difficulty." }];
+function learningSigns(sample: Sample): Sign[] {
+  const entries = withGroups(sample);
+  const teaching = entries.filter(entry => hasAny(entry, learningKeys));
+  if (share(teaching, entries) < 0.3 || share(entries.filter(hasStatus), entries) >= 0.5) return [];
+  const keys = keysInWords(teaching, words => learningKeys.has(words));
+  return [{ points: -4, says: `${have(teaching, entries, "entries and groups")} keys of teaching material: ${keys}.` }];
 }

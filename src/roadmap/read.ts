@@ -33,11 +33,12 @@ export function readRoadmap(text: string, options: ReadOptions = {}): Roadmap {
   const { lists, passedOver, verdict, misses: pathMisses } = locate(parsed.documents, told, options);
 
   const declared = options.declared || options.one !== undefined || own !== undefined;
+  const saidBy = own ? "A comment near its top" : ".feature-scope.yaml";
   const account = options.one
-    ? new Set(["The project says that it is one feature of a roadmap of many files."])
-    : accountOf(verdict, lists, declared);
-  for (const { collection, reason } of passedOver)
-    account.add(`Passed over "${collection.path.join(".")}": ${reason}.`);
+    ? new Set([".feature-scope.yaml says that it is one feature of a roadmap of many files."])
+    : accountOf(verdict, lists, declared && saidBy);
+  for (const { list, reason } of passedOver)
+    account.add(`Passed over entries under "${layoutPathOf(list.selected[0]!)}": ${reason}.`);
   const misses = [...pathMisses, ...(layout && lists.length > 0 ? missingKeys(layout, lists) : [])];
   const inLayout = misses.length > 0 ? { layoutMisses: misses } : {};
   const problems: Problem[] = own ? modelineProblems(own, misses) : [];
@@ -77,15 +78,15 @@ export function readRoadmap(text: string, options: ReadOptions = {}): Roadmap {
 }
 
 /** Why a text was or was not taken, and where its features stand, one sentence each. */
-function accountOf({ roadmap, signs }: Verdict, lists: readonly SelectedList[], declared: boolean): Set<string> {
+function accountOf({ roadmap, signs }: Verdict, lists: readonly SelectedList[], saidBy: string | false): Set<string> {
   const account = new Set(signs.map(sign => sign.says));
-  if (declared) account.add("The project says that it is a roadmap.");
+  if (saidBy) account.add(`${saidBy} says that it is a roadmap.`);
   if (lists.length === 0) account.add("It holds no list of entries that are planned as units.");
-  else if (!roadmap && !declared && signs.every(({ points }) => points > 0)) {
+  else if (!roadmap && !saidBy && signs.every(({ points }) => points > 0)) {
     const planned = "that its entries are planned work, such as a status, a date, an owner or a priority.";
     account.add(signs.length > 0 ? `That is not enough: nothing else says ${planned}` : `Nothing says ${planned}`);
   }
-  if (!roadmap && !declared) return account;
+  if (!roadmap && !saidBy) return account;
   const counts = new Map<string, number>();
   for (const { selected } of lists) {
     const path = layoutPathOf(selected[0]!);

@@ -61,9 +61,9 @@ export function readingOf(text: string, options: ReadOptions = {}): Reading {
     lists: [...byPath]
       .map(([path, same]) => readList(path, same, told?.effort ?? []))
       .toSorted((a, b) => b.features - a.features),
-    passedOver: passedOver.map(({ collection, reason }) => ({
-      path: collection.path.join("."),
-      ...keyOf(collection),
+    passedOver: passedOver.map(({ list, reason }) => ({
+      path: layoutPathOf(list.selected[0]!),
+      ...keyOf(list.collection),
       reason,
     })),
   };

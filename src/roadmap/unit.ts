@@ -37,6 +37,10 @@ export function isPlanned(entry: Holding): boolean {
   return entry.roles?.status !== undefined && entry.properties.has(entry.roles.status);
 }
 
+/** Whether a key of an entry is one of those that show that somebody plans it. */
+export const isPlanning = (words: string, { roles }: Entry): boolean =>
+  planningKeys.has(words) || roles.status === words;
+
 /** How many of the entries, from 0 to 1. */
 export function share(entries: readonly Entry[], test: (entry: Entry) => boolean): number {
   let passed = 0;

@@ -35,7 +35,7 @@ export function dropOtherViews(lists: readonly SelectedList[]): {
       if (one === other || dropped.has(one) || dropped.has(other)) continue;
       const relation = relationOf(one, references.get(one)!.get(other));
       if (relation === "member" || (holdings.get(other)!.get(one) ?? 0) >= Math.max(1, other.entries.length * 0.5))
-        drop(other, "they are headings that belong to work items of another list");
+        drop(other, "they are headings of work that stands in another list");
       else if (relation === "view") drop(one, "they name the work that another list holds");
       else if (repeats(one, other)) drop(poorer(one, other), "they repeat work that another list holds");
     }

@@ -30,10 +30,10 @@ describe("the explanation of how a file is read", () => {
 
 | Points | Sign |
 | ---: | --- |
-| +2 | 67 % of its entries have a status. |
-| +1 | 100 % of its entries are planned: a priority, date, owner or estimate. |
-| +1 | Its entries stand under "features". |
-| +1 | Its entries are grouped by phases, milestones, epics or the like. |
+| +2 | 2 of 3 entries have a status, under status (2). |
+| +1 | 3 of 3 entries have keys of planned work: status (2), points (2). |
+| +1 | 3 of 3 entries stand under a name for planned work: "features". |
+| +1 | 3 of 3 entries stand under a name for the parts of a plan: "phases". |
 
 ## \`phases[].features[]\`, from line 3: 3 features
 
@@ -56,7 +56,7 @@ A reason was found under \`objective\` (1).
 
 ## Passed over
 
-- \`releases\`, line 7: it holds headings that the work items refer to.
+- \`releases[]\`, line 7: they are headings of work that stands in another list.
 
 ## To say it yourself
 
@@ -94,7 +94,7 @@ layout:
     const views = "epics:\n  - { id: E-1, title: Editing }\ntasks:\n  - { title: Undo, epic: E-1, status: done }\n";
     assert.match(
       explained(views),
-      /## Passed over\n\n- `epics`, line 1: it holds headings that the work items refer to\./,
+      /## Passed over\n\n- `epics\[\]`, line 1: they are headings of work that stands in another list\./,
     );
   });
 });
