@@ -3,6 +3,7 @@
  * loads at its start, and none of this is needed before the first roadmap is read.
  */
 export { hoverAt } from "./assist/hover.ts";
+export { dependencyAt, referencesAt } from "./assist/named.ts";
 export { completions, keyAt } from "./config/assist.ts";
 export { isSeveritySetting, readConfig } from "./config/config.ts";
 export { declarations } from "./config/declared.ts";

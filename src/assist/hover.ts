@@ -1,6 +1,7 @@
 import type { JudgedFeature } from "../justification/level.ts";
 import type { Span } from "../roadmap/feature.ts";
-import { type Standard, titleHover } from "./title-hover.ts";
+import { dependencyAt, type Files, holds } from "./named.ts";
+import { namedHover, type Standard, titleHover } from "./title-hover.ts";
 
 /** What is told of a place, as Markdown. */
 export interface Hover {
@@ -8,11 +9,20 @@ export interface Hover {
   readonly span: Span;
 }
 
-/** What is told of the title at an offset. */
-export function hoverAt(features: readonly JudgedFeature[], offset: number, standard: Standard): Hover | undefined {
-  const feature = features.find(({ title: { span } }) => holds(span, offset));
-  return feature && { says: titleHover(feature, standard), span: feature.title.span };
+/**
+ * What is told of the title, or of the dependency, at an offset of a file.
+ * @param files the features of all files of the roadmap.
+ */
+export function hoverAt(
+  files: Files<JudgedFeature>,
+  file: number,
+  offset: number,
+  standard: Standard,
+): Hover | undefined {
+  const feature = files[file]?.find(({ title: { span } }) => holds(span, offset));
+  if (feature) return { says: titleHover(feature, standard), span: feature.title.span };
+  const dependency = dependencyAt(files, file, offset);
+  if (!dependency || dependency.targets.length === 0) return undefined;
+  const says = dependency.targets.slice(0, 3).map(({ feature }) => namedHover(feature));
+  return { says: says.join("\n\n"), span: dependency.span };
 }
-
-/** Whether an offset is in a span or right behind it, where a cursor at its end stands. */
-const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;

@@ -28,6 +28,13 @@ export function titleHover(feature: JudgedFeature, { policy, today }: Standard):
   return blocks.join("\n\n");
 }
 
+/** In short, which feature it is that is named elsewhere. */
+export function namedHover(feature: JudgedFeature): string {
+  const { title, level } = feature;
+  const facts = [`**${levelNames[level]}**: ${levelMeanings[level]}`, ...factsOf(feature)];
+  return `${quoted(title.text)}  \n${facts.join(" · ")}`;
+}
+
 function evidenceList(feature: JudgedFeature): string[] {
   const rows = feature.evidence.slice(0, mostEvidence).map(piece => `- ${pieceOf(feature, piece)}`);
   const left = feature.evidence.length - mostEvidence;

@@ -9,7 +9,7 @@ const standard = { policy: defaultPolicy, today: "2026-11-23" };
 function told(marked: string): { readonly says: string; readonly words: string } | undefined {
   const offset = marked.indexOf("|");
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
-  const hover = hoverAt(review(text).features, offset, standard);
+  const hover = hoverAt([review(text).features], 0, offset, standard);
   return hover && { says: hover.says, words: text.slice(hover.span.start, hover.span.end) };
 }
 

@@ -50,6 +50,28 @@ describe("help in a roadmap", () => {
     assert.deepEqual(await hovers(document, "status"), []);
   });
 
+  it("leads from the id of a dependency to what it names, and from there to all that depend on it", async () => {
+    const { document } = await open(path);
+    assert.match((await hovers(document, "csv]")).join(), /^“Export as CSV”.*Claim/s);
+    const [link] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+      "vscode.executeDefinitionProvider",
+      document.uri,
+      placeOf(document, "csv]"),
+    );
+    assert.equal(document.getText(link!.originSelectionRange), "csv");
+    assert.equal(document.getText(link!.targetSelectionRange), "Export as CSV");
+    const references = await vscode.commands.executeCommand<vscode.Location[]>(
+      "vscode.executeReferenceProvider",
+      document.uri,
+      placeOf(document, "Export as CSV"),
+    );
+    const lines = references.map(({ range }) => [range.start.line, document.getText(range)]);
+    assert.deepEqual(lines, [
+      [2, "Export as CSV"],
+      [9, "csv"],
+    ]);
+  });
+
   it("tells nothing in a file that is no roadmap", async () => {
     const { document } = await open("one/features.yaml");
     assert.deepEqual(await hovers(document, document.getText().trim().slice(0, 8)), []);
