@@ -50,10 +50,13 @@ function entriesOf(map: YAMLMap, { what, known, any, forms }: Keys, tell: Tell):
     written.set(text, { key: { text, span }, value });
   }
   const entries = new Map<string, Checked>();
+  let strange = false;
   for (const [name, { key, value }] of written) {
     const shape = known && Object.hasOwn(known, name) ? known[name]!.shape : any;
-    if (!shape) tell(`There is no ${what} "${name}". ${suggestion(name, Object.keys(known!))}`, key.span);
-    else {
+    if (!shape) {
+      strange = true;
+      tell(`There is no ${what} "${name}". ${suggestion(name, Object.keys(known!))}`, key.span);
+    } else {
       const checked = check(value, shape, tell, key);
       if (checked) entries.set(name, checked);
     }
@@ -66,7 +69,9 @@ function entriesOf(map: YAMLMap, { what, known, any, forms }: Keys, tell: Tell):
     if (!forms.some(form => form.join() === wanted)) {
       const ways = forms.map(form => form.join(" and ")).join(", or ");
       const [first] = written.values();
-      tell(`An entry has ${ways}. Add what is missing and remove what is too much.`, first?.key.span ?? spanOf(map));
+      const next = `An entry has either ${ways}. Add what is missing and remove what is too much.`;
+      // A misspelt key is what is missing.
+      if (!strange) tell(next, first?.key.span ?? spanOf(map));
       return undefined;
     }
   }

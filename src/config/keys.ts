@@ -22,7 +22,10 @@ const layout: Shape = {
     known: {
       features: {
         says: "Where the features are: `epics[].features[]`, `areas.*`. `[]` is each item of a list, `*` each key of a map.",
-        shape: texts('a path to a list or map, such as epics[].features[], areas.*, or "[]" for the top', path),
+        shape: texts(
+          'a path that ends in [] for each item of a list, or * for each key of a map, such as epics[].features[], or "[]" for the top',
+          path,
+        ),
       },
       title: keysFor("The key of a feature that holds its title; of several, the first that is there."),
       status: keysFor("The key that says how far a feature is."),
@@ -44,7 +47,7 @@ const layout: Shape = {
 };
 
 const layoutKey: Key = { says: "How these files are read. What it leaves out is found out.", shape: layout };
-const pattern = "a pattern such as docs/plan-*.yaml, relative to this folder";
+const pattern = "a pattern of files in this folder or below, such as docs/plan-*.yaml";
 
 /** All that `.feature-scope.yaml` may hold, where these are the rules. */
 export const shapeFor = (rules: readonly Pick<Rule, "id" | "summary" | "severity">[]): Shape => ({
@@ -76,10 +79,10 @@ export const shapeFor = (rules: readonly Pick<Rule, "id" | "summary" | "severity
           expected: `${pattern}, or a list of such`,
           text: filesOrNot,
           list: {
-            expected: `${pattern}, or files or folder with a layout`,
+            expected: `${pattern}, or an entry with files or with folder and one`,
             text: filesOrNot,
             keys: {
-              what: "key of an entry",
+              what: "key",
               forms: [["files"], ["folder", "one"]],
               known: {
                 files: {

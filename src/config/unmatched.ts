@@ -2,6 +2,7 @@ import type { Problem } from "../roadmap/feature.ts";
 import type { LayoutMiss } from "../roadmap/layout.ts";
 import { type Config, placedKeys } from "./config.ts";
 import type { Wish } from "./declared.ts";
+import { globMatcher } from "./glob.ts";
 import { meantBy, suggestion } from "./suggestion.ts";
 
 /** A file that was looked at under the settings in question. */
@@ -20,10 +21,14 @@ export function globProblems({ roadmaps }: Config, files: readonly LookedAt[]): 
     .filter(entry => !matched.has(entry) && !entry.glob.startsWith("!"))
     .map(({ glob, span }) => {
       const paths = files.map(({ path }) => path);
+      const excluding = roadmaps.find(
+        ({ glob: other }) => other.startsWith("!") && globMatcher([other.slice(1)])(glob),
+      );
+      if (excluding) return { message: `"${glob}" is left out by "${excluding.glob}". Remove one of the two.`, span };
       const meant = /[*?]/.test(glob) ? undefined : meantBy(glob, paths);
       const next = /\.ya?ml\}?$|\*$/i.test(glob)
         ? "Check the path, which begins at the folder of this file."
-        : "Only files that end in .yaml or .yml are read.";
+        : `Only files that end in .yaml or .yml are read${/\.\w+$/.test(glob) ? "" : `; those of this folder are ${glob}/*.yaml`}.`;
       return { message: `"${glob}" names no file. ${meant ? `Did you mean "${meant}"?` : next}`, span };
     });
 }

@@ -1,9 +1,9 @@
 import { type Document, isMap, type Node, type Scalar, type YAMLMap } from "yaml";
 import type { Problem } from "./feature.ts";
 import { propertiesOf, unwrapped } from "./maps.ts";
-import { type Collection, type Entry, textOf } from "./outline.ts";
+import { type Collection, type Entry, outline, textOf } from "./outline.ts";
 import { knownIn, type Said, scalarAt } from "./properties.ts";
-import type { SelectedList } from "./select.ts";
+import { type SelectedList, selectFeatures } from "./select.ts";
 
 /** A file that is one feature, by its place among the others that make a roadmap with it. */
 export interface OneFeature {
@@ -41,6 +41,14 @@ export function wholeFileProblems(documents: readonly Document[], lists: readonl
     const message =
       'The project says that this file is one feature, but it holds no keys with values. Write it as "title: ..." and "status: ...", or leave the file out of the pattern in .feature-scope.yaml.';
     return [{ message, span: { start: 0, end: 1 } }];
+  }
+  const { entry } = lists[0]!.selected[0]!;
+  const inner = entry.known.title ? [] : selectFeatures(outline(entry.node)).lists;
+  const list = inner.find(({ selected }) => selected.length > 1);
+  if (list) {
+    const { key, path } = list.collection;
+    const message = `The project says that this file is one feature, but it has no title and lists ${list.selected.length} under "${path.join(".")}". Give it a title, or leave it out in .feature-scope.yaml by its name with "!" in front.`;
+    return [{ message, span: key ? textOf(key).span : { start: 0, end: 1 } }];
   }
   const other = filled.find(node => node !== lists[0]!.selected[0]!.entry.node);
   if (!other) return [];

@@ -44,26 +44,31 @@ describe("roadmaps that the project names", () => {
     {
       name: "a folder without saying what a file of it is",
       text: "roadmaps:\n  - folder: a/*.yaml\n",
-      problems: ["folder: An entry has files, or folder and one. Add what is missing and remove what is too much."],
+      problems: [
+        "folder: An entry has either files, or folder and one. Add what is missing and remove what is too much.",
+      ],
     },
     {
       name: "both ways at once",
       text: "roadmaps:\n  - folder: a/*.yaml\n    one: feature\n    files: b/*.yaml\n",
-      problems: ["folder: An entry has files, or folder and one. Add what is missing and remove what is too much."],
+      problems: [
+        "folder: An entry has either files, or folder and one. Add what is missing and remove what is too much.",
+      ],
     },
     {
       name: "a slip in a key and in a value",
       text: "roadmaps:\n  - fils: a/*.yaml\n  - folder: a/*.yaml\n    one: features\n",
       problems: [
-        'fils: There is no key of an entry "fils". Did you mean "files"?',
-        "fils: An entry has files, or folder and one. Add what is missing and remove what is too much.",
+        'fils: There is no key "fils". Did you mean "files"?',
         'features: "features" is no value for one. Did you mean "feature"?',
       ],
     },
     {
       name: "a file without a pattern",
       text: "roadmaps:\n  - files:\n",
-      problems: ["files: files has no value. Expected a pattern such as docs/plan-*.yaml, relative to this folder."],
+      problems: [
+        "files: files has no value. Expected a pattern of files in this folder or below, such as docs/plan-*.yaml.",
+      ],
     },
     {
       name: "signs that mean something else in YAML",
@@ -80,7 +85,7 @@ describe("roadmaps that the project names", () => {
       problems: [
         ...["../a.yaml", "a/../b.yaml", "docs/", '"!"'].map(
           text =>
-            `${text}: "${text.replaceAll('"', "")}" cannot be used. Expected a pattern such as docs/plan-*.yaml, relative to this folder, or files or folder with a layout.`,
+            `${text}: "${text.replaceAll('"', "")}" cannot be used. Expected a pattern of files in this folder or below, such as docs/plan-*.yaml, or an entry with files or with folder and one.`,
         ),
         '"a{b,c.yaml": "a{b,c.yaml" has a { or [ that is not closed. Close it.',
       ],
@@ -89,14 +94,14 @@ describe("roadmaps that the project names", () => {
       name: "a pattern that excludes where files are wanted",
       text: 'roadmaps: [{ files: "!a.yaml" }]\n',
       problems: [
-        '"!a.yaml": "!a.yaml" cannot be used. Expected a pattern such as docs/plan-*.yaml, relative to this folder.',
+        '"!a.yaml": "!a.yaml" cannot be used. Expected a pattern of files in this folder or below, such as docs/plan-*.yaml.',
       ],
     },
     {
       name: "a number of levels too many",
       text: "roadmaps: [[a.yaml]]\n",
       problems: [
-        "[a.yaml]: Expected here: a pattern such as docs/plan-*.yaml, relative to this folder, or files or folder with a layout.",
+        "[a.yaml]: Expected here: a pattern of files in this folder or below, such as docs/plan-*.yaml, or an entry with files or with folder and one.",
       ],
     },
   ]) {
@@ -165,14 +170,14 @@ describe("a layout in the project's settings", () => {
       name: "a path without an end",
       text: "layout:\n  features: epics.features\n",
       problems: [
-        'epics.features: "epics.features" cannot be used. Expected a path to a list or map, such as epics[].features[], areas.*, or "[]" for the top.',
+        'epics.features: "epics.features" cannot be used. Expected a path that ends in [] for each item of a list, or * for each key of a map, such as epics[].features[], or "[]" for the top.',
       ],
     },
     {
       name: "a list at the top without quotes",
       text: "layout:\n  features: []\n",
       problems: [
-        '[]: This list is empty. Expected a path to a list or map, such as epics[].features[], areas.*, or "[]" for the top.',
+        '[]: This list is empty. Expected a path that ends in [] for each item of a list, or * for each key of a map, such as epics[].features[], or "[]" for the top.',
       ],
     },
     {

@@ -42,6 +42,19 @@ describe("settings that lead to nothing", () => {
       problems: ['plan.json: "plan.json" names no file. Only files that end in .yaml or .yml are read.'],
     },
     {
+      name: "a folder, with how to name what is in it",
+      text: "roadmaps: plans\n",
+      problems: [
+        'plans: "plans" names no file. Only files that end in .yaml or .yml are read; those of this folder are plans/*.yaml.',
+      ],
+    },
+    {
+      name: "a file that another entry leaves out",
+      text: "roadmaps: ['!plan*.yaml', plan.yaml]\n",
+      files: { "plan.yaml": plan },
+      problems: ['plan.yaml: "plan.yaml" is left out by "!plan*.yaml". Remove one of the two.'],
+    },
+    {
       name: "a path, with the one that was meant",
       text: "layout:\n  features: epic[].cards[]\n",
       files: { "roadmap.yaml": plan },

@@ -29,6 +29,13 @@ milestones:
     assert.deepEqual([fields.find(({ path }) => path === "gates.name")?.value, comments.length], ["VolumeResize", 2]);
   });
 
+  it("is told where it looks like a roadmap of its own", () => {
+    const text = "version: 1\nfeatures:\n  - { title: Undo, status: done }\n  - { title: Redo, status: planned }\n";
+    const [problem] = read(text).problems;
+    assert.match(problem!.message, /it has no title and lists 2 under "features"\. Give it a title, or leave it out/);
+    assert.equal(text.slice(problem!.span.start, problem!.span.end), "features");
+  });
+
   it("goes by the name of its file or folder where it has none, told at its first key", () => {
     const [{ title, status } = assert.fail()] = read("status: done\nowner: ana\n").features;
     assert.deepEqual([title, status], [{ text: "1287-resize", span: { start: 0, end: 6 } }, "shipped"]);
