@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import type * as yaml from "yaml";
 import type { review } from "../../src/review.ts";
 import { root } from "../root.ts";
@@ -12,20 +12,24 @@ export interface Bundled {
   readonly parseDocument: typeof yaml.parseDocument;
 }
 
-/** The review and the parser it uses, minified into one file like what ships, so that both sides run the same code. */
+/** The review as it ships, minified and with the part of the parser that it uses, and the whole parser as it is published. */
 export async function loadBundled(): Promise<Bundled> {
   const folder = mkdtempSync(join(tmpdir(), "feature-scope-bench-"));
-  const outfile = join(folder, "review.cjs");
-  try {
+  const path = join(root, "scripts/yaml-for-reading.mjs");
+  const { yamlForReading } = (await import(path)) as { yamlForReading: Plugin };
+  const load = async (name: string, contents: string, plugins: Plugin[]) => {
+    const outfile = join(folder, `${name}.cjs`);
     await build({
-      stdin: {
-        contents: `export { review } from "./src/review.ts"; export { parseDocument } from "yaml";`,
-        resolveDir: root,
-      },
-      ...{ bundle: true, minify: true, platform: "browser", format: "cjs", target: "node20", outfile },
+      stdin: { contents, resolveDir: root },
+      ...{ bundle: true, minify: true, platform: "browser", format: "cjs", target: "node20", outfile, plugins },
       supported: { "regexp-unicode-property-escapes": true },
     });
     return createRequire(import.meta.url)(outfile);
+  };
+  try {
+    const { review } = await load("review", `export { review } from "./src/review.ts";`, [yamlForReading]);
+    const { parseDocument } = await load("yaml", `export { parseDocument } from "yaml";`, []);
+    return { review, parseDocument };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
