@@ -5,6 +5,8 @@ import type { JudgedFeature, Level } from "./level.ts";
 export interface Policy {
   /** The level that features of a status must reach; null asks for nothing. */
   readonly expects: Readonly<Record<Status, Level | null>>;
+  /** How many days old the newest evidence may get; absent where its age does not matter. */
+  readonly evidenceDays?: number;
 }
 
 /** What most teams would agree on: say why before you build, show use after you ship. */
