@@ -2,6 +2,7 @@
  * What the editor's part asks of the rest. A bundle of its own on a desktop: the editor waits for the code that an extension
  * loads at its start, and none of this is needed before the first roadmap is read.
  */
+export { roadmapCompletions } from "./assist/complete.ts";
 export { hoverAt } from "./assist/hover.ts";
 export { dependencyAt, referencesAt } from "./assist/named.ts";
 export { completions, keyAt } from "./config/assist.ts";

@@ -8,6 +8,7 @@ import * as explain from "./commands/explain.ts";
 import * as navigate from "./commands/navigate.ts";
 import * as report from "./commands/report.ts";
 import * as review from "./commands/review.ts";
+import * as completion from "./completion.ts";
 import * as dependencies from "./dependencies.ts";
 import * as diagnostics from "./diagnostics.ts";
 import * as hover from "./hover.ts";
@@ -26,6 +27,7 @@ export function activate(context: vscode.ExtensionContext): void {
   codeActions.register(context, reviews);
   hover.register(context, reviews);
   dependencies.register(context, reviews);
+  completion.register(context, reviews);
   rulePages.register(context);
   settingsHelp.register(context);
   activeRoadmap.register(context, reviews);

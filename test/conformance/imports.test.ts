@@ -29,6 +29,7 @@ const law: Readonly<Record<string, Room>> = {
       "reports/markdown-text.ts",
     ],
     packages: [],
+    types: ["config/assist.ts"],
   },
   reports: { from: ["roadmap", "justification", "findings"], packages: [] },
   panel: { from: ["roadmap", "justification", "findings"], packages: [] },

@@ -72,6 +72,34 @@ describe("help in a roadmap", () => {
     ]);
   });
 
+  /** The labels of what is offered behind a text, without the words of the file that the editor offers itself. */
+  async function offered(document: vscode.TextDocument, behind: string, trigger?: string): Promise<string[]> {
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      "vscode.executeCompletionItemProvider",
+      document.uri,
+      placeOf(document, behind, behind.length),
+      trigger,
+    );
+    return items.flatMap(({ kind, label }) => (kind === vscode.CompletionItemKind.Text ? [] : [String(label)]));
+  }
+
+  it("offers what an entry does not have yet, in the words of the file", async () => {
+    const editor = await open(path);
+    const { document } = editor;
+    await replace(editor, "    depends_on: [csv]\n", "    ev\n    depends_on: []\n");
+    assert.deepEqual(await offered(document, "    ev"), ["evidence", "cost", "goal", "code", "decision"]);
+    assert.deepEqual(await offered(document, "depends_on: ["), ["csv"]);
+    assert.deepEqual(await offered(document, "status: "), ["todo", "in-progress", "shipped", "dropped"]);
+    assert.deepEqual(await offered(document, "title: Print "), []);
+  });
+
+  it("does not offer keys to somebody who indents a line", async () => {
+    const editor = await open(path);
+    await replace(editor, "    depends_on: [csv]\n", "    depends_on: [csv]\n    \n");
+    assert.notDeepEqual(await offered(editor.document, "[csv]\n    "), []);
+    assert.deepEqual(await offered(editor.document, "[csv]\n    ", " "), []);
+  });
+
   it("tells nothing in a file that is no roadmap", async () => {
     const { document } = await open("one/features.yaml");
     assert.deepEqual(await hovers(document, document.getText().trim().slice(0, 8)), []);
