@@ -6,11 +6,15 @@ const mostLevels = 200;
 /**
  * Parses YAML into documents whose nodes have exact offsets in `text` and whose scalars are strings as written. Errors are
  * in the documents. Undefined where collections are nested deeper than any person would write.
+ *
+ * @param offset where the text begins, for one that is a part of another.
  */
-export function composeDocuments(text: string): Document[] | undefined {
+export function composeDocuments(text: string, offset = 0): Document[] | undefined {
   const tokens: CST.Token[] = [];
+  const parser = new Parser();
+  parser.offset = offset;
   try {
-    for (const token of new Parser().parse(text)) {
+    for (const token of parser.parse(text)) {
       if (isTooDeep(token)) return undefined;
       tokens.push(token);
     }
@@ -31,17 +35,13 @@ export function composeDocuments(text: string): Document[] | undefined {
   return [...composer.compose(tokens)];
 }
 
-function isTooDeep(token: CST.Token): boolean {
-  const waiting: { token: CST.Token; level: number }[] = [{ token, level: 0 }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { token, level } = next;
-    if (level > mostLevels) return true;
-    if (token.type === "document" && token.value) waiting.push({ token: token.value, level });
-    if (!("items" in token)) continue;
-    for (const { key, value } of token.items) {
-      if (key && "items" in key) waiting.push({ token: key, level: level + 1 });
-      if (value && "items" in value) waiting.push({ token: value, level: level + 1 });
-    }
+function isTooDeep(token: CST.Token, level = 0): boolean {
+  if (level > mostLevels) return true;
+  if (token.type === "document") return token.value !== undefined && isTooDeep(token.value, level);
+  if (!("items" in token)) return false;
+  for (const { key, value } of token.items) {
+    if (key && "items" in key && isTooDeep(key, level + 1)) return true;
+    if (value && "items" in value && isTooDeep(value, level + 1)) return true;
   }
   return false;
 }

@@ -3,8 +3,8 @@ import { composeDocuments } from "./compose.ts";
 import type { Problem } from "./feature.ts";
 import { restore } from "./masks.ts";
 import { takeOverMerged } from "./merge-keys.ts";
-import { eachNode } from "./nodes.ts";
-import { lineStarts, originalOffsets, repair } from "./repair.ts";
+import { lineStarts, moveBack, originalOffsets, repair } from "./repair.ts";
+import { type Parsed, reparse } from "./reparse.ts";
 import type { Slip } from "./slip.ts";
 
 /** Larger files are answered, not read: the largest real roadmap found in the wild has 0.4 million characters. */
@@ -45,7 +45,9 @@ function parseAndMend(text: string): ParsedText | undefined {
   let problem: Problem | undefined;
   for (let pass = 0; pass < passes && parsed.errors.length > 0; pass++) {
     const repaired = repair(mended, parsed.errors);
-    const next = repaired && parse(repaired.text);
+    if (!repaired) break;
+    const isFirst = mended === readable;
+    const next: Parsed | undefined = (isFirst && reparse(parsed, readable, repaired.text)) || parse(repaired.text);
     if (!next) break;
     problem ??= problemOf(first, text, repaired.slip, next.errors[0]);
     mended = repaired.text;
@@ -53,29 +55,17 @@ function parseAndMend(text: string): ParsedText | undefined {
     // Where many errors are left after a pass, the next would hardly get rid of them.
     if (isLarge && parsed.errors.length > 20) break;
   }
-  if (mended !== readable) moveBack(parsed.documents, originalOffsets(mended, readable));
+  if (mended !== readable && !parsed.movedBack) {
+    const roots = parsed.documents.map(document => document.contents);
+    moveBack(roots, originalOffsets(mended, readable));
+  }
   return { documents: parsed.documents, problems: [problem ?? problemOf(first, text)], restore };
-}
-
-interface Parsed {
-  readonly documents: Document[];
-  readonly errors: readonly YAMLError[];
 }
 
 function parse(text: string): Parsed | undefined {
   const documents = composeDocuments(text);
   if (text.includes("<<:")) documents?.forEach(takeOverMerged);
   return documents && { documents, errors: documents.flatMap(document => document.errors) };
-}
-
-/** Gives the nodes of a mended text the places they have in the text as it was. */
-function moveBack(documents: readonly Document[], original: (offset: number) => number): void {
-  for (const document of documents) {
-    eachNode(document.contents, node => {
-      const range = node.range;
-      if (range) node.range = [original(range[0]), original(range[1]), original(range[2])];
-    });
-  }
 }
 
 const tooDeep: Problem = {

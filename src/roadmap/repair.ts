@@ -1,5 +1,6 @@
 import type { YAMLError } from "yaml";
 import { indentOf } from "./indentation.ts";
+import { eachNode } from "./nodes.ts";
 import { type Slip, slipOn } from "./slip.ts";
 import { slipNear } from "./slip-between.ts";
 
@@ -49,11 +50,23 @@ export function originalOffsets(repaired: string, original: string): (offset: nu
   return offset => {
     const line = lineOf(starts, offset);
     const column = offset - starts[line]!;
-    const [now, before] = [lines[line]!, originals[line] ?? ""];
+    const now = lines[line]!;
+    const before = originals[line] ?? "";
+    if (now === before) return originalStarts[line]! + column;
     const moved = column - indentOf(now) + indentOf(before);
     const at = column < indentOf(now) ? Math.min(column, indentOf(before)) : moved;
     return originalStarts[line]! + Math.max(0, Math.min(at, before.length));
   };
+}
+
+/** Gives nodes of a mended text, and all below them, the places they have in the text as it was. */
+export function moveBack(nodes: readonly unknown[], original: (offset: number) => number): void {
+  for (const root of nodes) {
+    eachNode(root, node => {
+      const range = node.range;
+      if (range) node.range = [original(range[0]), original(range[1]), original(range[2])];
+    });
+  }
 }
 
 export function lineStarts(lines: readonly string[]): number[] {
@@ -66,7 +79,7 @@ export function lineStarts(lines: readonly string[]): number[] {
   return starts;
 }
 
-function lineOf(starts: readonly number[], offset: number): number {
+export function lineOf(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
