@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { help } from "../src/cli/arguments.ts";
 import type { Rule } from "../src/rules/rule.ts";
 import { type Manifest, updateManifest } from "./generated-manifest.ts";
+import { roadmapSchema } from "./generated-roadmap-schema.ts";
 import { settingsSchema } from "./generated-schema.ts";
 import { root } from "./root.ts";
 
@@ -15,6 +16,8 @@ export interface Generated {
 
 /** Named in package.json, contributes.yamlValidation. */
 export const schemaPath = "media/feature-scope.schema.json";
+/** For those who ask their editor to hold a roadmap to it; README.md tells how. */
+export const roadmapSchemaPath = "media/feature-scope-roadmap.schema.json";
 
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
@@ -26,6 +29,7 @@ export async function generatedFiles(): Promise<Generated[]> {
     { path: "src/rules/index.ts", text: ruleIndex(rules) },
     { path: "package.json", text: `${JSON.stringify(updateManifest(manifest, rules), null, 2)}\n` },
     { path: schemaPath, text: `${JSON.stringify(settingsSchema(rules), null, 2)}\n` },
+    { path: roadmapSchemaPath, text: `${JSON.stringify(roadmapSchema(), null, 2)}\n` },
     ...rules
       .map(rule => ({ rule, path: `src/rules/${rule.id}.md` }))
       .filter(({ path }) => existsSync(join(root, path)))

@@ -41,6 +41,8 @@ export const effortKeys: ReadonlyMap<string, EffortUnit> = new Map([
   ["見積もり", "days"],
   ["工作量", "days"],
   ["工时", "hours"],
+  // Money is no effort: a bare number counts nothing here.
+  ["cost", "size"],
 ]);
 
 const sizes: Readonly<Record<string, number>> = {

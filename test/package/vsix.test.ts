@@ -20,7 +20,7 @@ const allowed = [
   /^dist\/(extension|core|browser)\.js$/,
   /^dist\/panel\.(js|css)$/,
   /^dist\/rules\/[a-z-]+\.md$/,
-  /^media\/(icon\.png|activity-bar\.svg|feature-scope\.schema\.json)$/,
+  /^media\/(icon\.png|activity-bar\.svg|feature-scope(-roadmap)?\.schema\.json)$/,
 ];
 
 /** Where the editor has put the extension. */

@@ -59,10 +59,18 @@ describe("effort", () => {
     ["size: XL", 8, "size"],
     ["工数: 3", 3, "days"],
     ["aufwand: 3 Tage", 3, "days"],
+    ["cost: 5 points", 5, "points"],
+    ["cost: M", 3, "size"],
   ] as const) {
     it(`is read from ${line}`, () => {
       const { effort } = only(`features:\n  - title: Export\n    status: planned\n    ${line}\n`);
       assert.deepEqual(effort && [effort.amount, effort.unit], [amount, unit]);
+    });
+  }
+
+  for (const line of ["cost: 1,260", "cost: 690,000 USD a month"]) {
+    it(`is not read from ${line}, which is money`, () => {
+      assert.equal(only(`features:\n  - title: Export\n    status: planned\n    ${line}\n`).effort, undefined);
     });
   }
 });
