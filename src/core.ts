@@ -4,6 +4,7 @@
  */
 export { roadmapCompletions } from "./assist/complete.ts";
 export { hoverAt } from "./assist/hover.ts";
+export { lenses } from "./assist/lenses.ts";
 export { dependencyAt, referencesAt } from "./assist/named.ts";
 export { completions, keyAt } from "./config/assist.ts";
 export { isSeveritySetting, readConfig } from "./config/config.ts";

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import * as activeRoadmap from "./active-roadmap.ts";
 import * as codeActions from "./code-actions.ts";
+import * as codeLenses from "./code-lenses.ts";
 import * as chooseRoadmap from "./commands/choose-roadmap.ts";
 import * as copyMarkdown from "./commands/copy-markdown.ts";
 import * as createRoadmap from "./commands/create-roadmap.ts";
@@ -28,6 +29,7 @@ export function activate(context: vscode.ExtensionContext): void {
   hover.register(context, reviews);
   dependencies.register(context, reviews);
   completion.register(context, reviews);
+  codeLenses.register(context, reviews);
   rulePages.register(context);
   settingsHelp.register(context);
   activeRoadmap.register(context, reviews);

@@ -100,6 +100,26 @@ describe("help in a roadmap", () => {
     assert.deepEqual(await offered(editor.document, "[csv]\n    ", " "), []);
   });
 
+  it("says above each entry what justifies it, once that is switched on", async () => {
+    const { document } = await open(path);
+    const above = async () => {
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        "vscode.executeCodeLensProvider",
+        document.uri,
+      );
+      return lenses.map(({ range, command }) => [range.start.line, command?.title]);
+    };
+    assert.deepEqual(await above(), []);
+    const settings = vscode.workspace.getConfiguration("featureScope", document.uri);
+    await settings.update("codeLens", true, vscode.ConfigurationTarget.WorkspaceFolder);
+    const claim = "Claim: a reason, but nobody is shown to have asked";
+    assert.deepEqual(await above(), [
+      [1, claim],
+      [5, claim],
+    ]);
+    await settings.update("codeLens", undefined, vscode.ConfigurationTarget.WorkspaceFolder);
+  });
+
   it("tells nothing in a file that is no roadmap", async () => {
     const { document } = await open("one/features.yaml");
     assert.deepEqual(await hovers(document, document.getText().trim().slice(0, 8)), []);
