@@ -16,13 +16,16 @@ export function settingsSchema(rules: readonly Rule[]): Schema {
   };
 }
 
-function schemaOf({ text, list, keys }: Shape): { readonly [keyword: string]: unknown } {
-  const types = [text && "string", list && "array", keys && "object", (list || keys) && "null"].filter(type => type);
+function schemaOf({ expected, text, list, keys }: Shape): { readonly [keyword: string]: unknown } {
+  // What is no text is none of the words.
+  if (text?.words && keys) return { anyOf: [{ enum: text.words }, schemaOf({ expected, keys })] };
+  const words = text && (text.whole ? "integer" : "string");
+  const types = [words, list && "array", keys && "object", (list || keys) && "null"].filter(type => type);
   return {
     type: types.length === 1 ? types[0] : types,
     ...(text?.words && { enum: text.words }),
-    ...(text && !text.words && { minLength: 1 }),
-    ...(text?.pattern && { pattern: text.pattern.source }),
+    ...(text && !text.words && (text.whole ? { minimum: 1 } : { minLength: 1 })),
+    ...(text?.pattern && !text.whole && { pattern: text.pattern.source }),
     ...(list && { items: schemaOf(list), minItems: 1 }),
     ...(keys && schemaOfKeys(keys)),
   };
@@ -31,8 +34,10 @@ function schemaOf({ text, list, keys }: Shape): { readonly [keyword: string]: un
 function schemaOfKeys({ known, any, forms }: Keys): { readonly [keyword: string]: unknown } {
   const all = forms?.flat() ?? [];
   const schemas = Object.entries(known ?? {}).map(([name, key]) => [name, schemaOfKey(key)]);
+  const needs = Object.entries(known ?? {}).flatMap(([name, key]) => (key.needs ? [[name, [key.needs]]] : []));
   return {
     ...(known && { properties: Object.fromEntries(schemas) }),
+    ...(needs.length > 0 && { dependencies: Object.fromEntries(needs) }),
     additionalProperties: any ? schemaOf(any) : false,
     // Not oneOf: what is no object fits all of them.
     ...(forms && {

@@ -67,10 +67,12 @@ function reviewOf(
   findings: readonly Finding[],
   severities: NonNullable<ReviewOptions["severities"]>,
 ): Review {
+  const inSettings = findings.filter(finding => finding.in === "settings");
   return {
     roadmap: roadmap.recognised,
     features,
-    findings,
+    findings: findings.filter(finding => !finding.in),
+    ...(inSettings.length > 0 && { inSettings }),
     off: rules.map(({ id }) => id).filter(id => severities[id] === "off"),
     problems: roadmap.problems,
     account: roadmap.account,

@@ -61,6 +61,10 @@ function entriesOf(map: YAMLMap, { what, known, any, forms }: Keys, tell: Tell):
       if (checked) entries.set(name, checked);
     }
   }
+  for (const [name, { key }] of written) {
+    const needs = known && Object.hasOwn(known, name) ? known[name]!.needs : undefined;
+    if (needs && !strange && !written.has(needs)) tell(`${name} counts only together with ${needs}. Add it.`, key.span);
+  }
   if (forms) {
     const wanted = forms
       .flat()

@@ -1,15 +1,19 @@
 import { type SeveritySetting, severitySettings } from "../findings/finding.ts";
+import type { Policy } from "../justification/policy.ts";
 import { composeDocuments } from "../roadmap/compose.ts";
 import type { Problem, Span, Status } from "../roadmap/feature.ts";
 import { type Layout, layoutKeys } from "../roadmap/layout.ts";
 import { positions } from "../roadmap/lines.ts";
 import { type Checked, check, spanOf, type Tell } from "./check.ts";
 import { fileShape } from "./keys.ts";
+import { policyIn } from "./policy.ts";
 
 /** What a project asks for, and what of its file could not be understood. */
 export interface Config {
   /** By rule id; they take precedence over the editor's settings, which take precedence over the rule's own severity. */
   readonly severities: Readonly<Record<string, SeveritySetting>>;
+  /** What is asked of features, where the project says so. */
+  readonly policy?: Policy;
   /** In the order of the file. */
   readonly roadmaps: readonly DeclaredRoadmaps[];
   /** How all roadmaps below are read, unless an entry of `roadmaps` says otherwise, key by key. */
@@ -46,10 +50,11 @@ export function readConfig(text: string): Config {
   const tell: Tell = (message, span) => problems.push({ message, span });
   const top = entries(contentsOf(text, tell));
   const severities = texts(top.get("rules")) as Config["severities"];
+  const policy = policyIn(top.get("policy"));
   const roadmaps = list(top.get("roadmaps")).flatMap(declared);
   const layout = layoutIn(top.get("layout"));
   problems.sort((a, b) => a.span.start - b.span.start);
-  return { severities, roadmaps, ...(layout && { layout }), problems };
+  return { severities, ...(policy && { policy }), roadmaps, ...(layout && { layout }), problems };
 }
 
 /** Whether a value from outside, such as an editor setting, is a severity. */

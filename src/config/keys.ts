@@ -2,6 +2,7 @@ import { severitySettings } from "../findings/finding.ts";
 import { statuses } from "../roadmap/feature.ts";
 import { rules } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
+import { policyKey } from "./policy-keys.ts";
 import type { Key, Shape, Text } from "./shape.ts";
 
 /** Keys, `*` and `[]`, with dots between; the last sign says what the list consists of. `stepsOf` reads the same. */
@@ -73,6 +74,7 @@ export const shapeFor = (rules: readonly Pick<Rule, "id" | "summary" | "severity
           },
         },
       },
+      policy: policyKey,
       roadmaps: {
         says: "Files that are roadmaps, whatever their names: `docs/plan-*.yaml`. In quotes, with `!` in front: files that are none.",
         shape: {

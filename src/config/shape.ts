@@ -18,6 +18,8 @@ export interface Text {
   /** What the text must match; reading it must take linear time. */
   readonly pattern?: RegExp;
   readonly glob?: true;
+  /** A whole number; `pattern` says the same of its digits. */
+  readonly whole?: true;
 }
 
 export interface Keys {
@@ -34,4 +36,6 @@ export interface Key {
   /** For hover, completion and the schema; Markdown. */
   readonly says: string;
   readonly shape: Shape;
+  /** The key that must stand beside it. */
+  readonly needs?: string;
 }

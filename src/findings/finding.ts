@@ -15,6 +15,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly span: Span;
+  /** Where the span counts; absent where that is the roadmap. */
+  readonly in?: "settings";
   /** Position of the feature it speaks of in `Review.features`; absent for the whole roadmap. */
   readonly feature?: number;
   /** Another place the finding refers to, such as the first of two duplicates; `path` where it is in another file. */

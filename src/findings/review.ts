@@ -10,6 +10,8 @@ export interface Review {
   readonly features: readonly JudgedFeature[];
   /** In the order of their place in the text. */
   readonly findings: readonly Finding[];
+  /** What is said of the whole roadmap where its limits stand, which is in the settings. */
+  readonly inSettings?: readonly Finding[];
   /** Ids of the rules that are switched off. */
   readonly off?: readonly string[];
   /** Places that could not be read. */

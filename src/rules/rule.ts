@@ -13,6 +13,8 @@ export interface RuleContext {
 /** What a rule yields; the runner adds the rule's id and severity. */
 export interface Report {
   readonly at: Finding["span"];
+  /** Where `at` counts: a limit of the policy stands in the settings. */
+  readonly in?: Finding["in"];
   readonly message: string;
   /** The feature spoken of; absent where the whole roadmap is. */
   readonly feature?: JudgedFeature;

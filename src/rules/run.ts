@@ -23,6 +23,7 @@ export function runRules(
           severity,
           message: report.message,
           span: report.at,
+          ...(report.in && { in: report.in }),
           fixes: report.fixes ?? [],
           ...(feature !== undefined && { feature }),
           ...(report.related && { related: report.related }),

@@ -4,9 +4,12 @@ import { severitySettings } from "../../src/findings/finding.ts";
 import { statuses } from "../../src/roadmap/feature.ts";
 import { rules } from "../../src/rules/index.ts";
 
-const top = ["rules", "roadmaps", "layout"];
+const top = ["rules", "policy", "roadmaps", "layout"];
 const ids = rules.map(({ id }) => id);
 const layout = ["features", "title", "status", "id", "effort", "why", "statuses"];
+const policy = ["preset", "planned", "in-progress", "shipped", "evidence-age", "essential", "in-progress-limit"].concat(
+  ["capacity", "goals", "core", "core-share"],
+);
 const entry = ["files", "folder", "one", "layout"];
 const without = (names: readonly string[], ...gone: string[]) => names.filter(name => !gone.includes(name));
 
@@ -38,6 +41,12 @@ describe("completion in .feature-scope.yaml", () => {
     ["rules:\n  no-such-rule: |", []],
     ["layout:\n  |", layout],
     ["layout:\n  title: name\n\n  # states\n  st|\n  why: goal\nrules:\n", without(layout, "title", "why")],
+    ["policy: |", ["community", "business"]],
+    ["policy:\n  |", policy],
+    ["policy: { preset: |", ["community", "business"]],
+    ["policy:\n  shipped: |", ["nothing", "claim", "demand", "usage"]],
+    ["policy:\n  core: editor\n  c|", without(policy, "core")],
+    ["policy:\n  capacity: |", []],
     ["layout:\n  title: |", []],
     ["layout:\n  statuses:\n    in flight: |", statuses],
     ["layout:\n  statuses: { parked: |", statuses],
@@ -95,6 +104,7 @@ describe("hover in .feature-scope.yaml", () => {
     ["rules:\n  |no-usage: off\n", "no-usage", /^It is shipped.*Severity: information/],
     ["rules:\n  no-usage|: off\n", "no-usage", /^It is shipped/],
     ['rules: { "no-|usage": off }\n', "no-usage", /^It is shipped/],
+    ["policy:\n  capac|ity: 3 weeks\n", "capacity", /^How much effort/],
     ["roadmaps:\n  - fi|les: a.yaml\n", "files", /^Files that are roadmaps/],
     ["roadmaps:\n  - files: a.yaml\n    layout:\n      wh|y: goal\n", "why", /^Keys whose text/],
   ] as const) {

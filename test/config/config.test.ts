@@ -77,7 +77,7 @@ describe("the project's own settings", () => {
       name: "a key that is in every object",
       text: "__proto__: 1\nrules: { constructor: off }\n",
       problems: [
-        '__proto__: There is no setting "__proto__". Use one of rules, roadmaps, layout.',
+        '__proto__: There is no setting "__proto__". Use one of rules, policy, roadmaps, layout.',
         `constructor: There is no rule "constructor". Use one of ${allRules}.`,
       ],
     },

@@ -16,7 +16,42 @@ const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
 ajv.addKeyword("markdownDescription");
 const isValid = ajv.compile(schema);
 
+const goodPolicies = [
+  "business",
+  "community",
+  "",
+  "{ preset: community, shipped: usage, evidence-age: 12 months, essential: [security, legal] }",
+  "{ planned: nothing, in-progress: claim, essential: security, in-progress-limit: 3, capacity: 40 points }",
+  "{ capacity: 2.5 weeks, goals: [growth, fewer complaints], core: [growth, editor], core-share: 60% }",
+  "{ capacity: 40 size points, evidence-age: 1 year, core: core, core-share: 5 % }",
+];
+
+const badPolicies = [
+  "agile",
+  "[community]",
+  "{ preset: agile }",
+  "{ preset: { community: true } }",
+  "{ limit: 3 }",
+  "{ shipped: none }",
+  "{ evidence-age: 12 }",
+  "{ evidence-age: 0 days }",
+  "{ evidence-age: old }",
+  "{ in-progress-limit: few }",
+  "{ in-progress-limit: 0 }",
+  "{ in-progress-limit: 2.5 }",
+  "{ capacity: 40 }",
+  "{ capacity: 0 points }",
+  "{ capacity: 40 pints }",
+  "{ goals: [] }",
+  "{ goals: { growth: yes } }",
+  "{ core: editor }",
+  "{ core-share: 60% }",
+  "{ core: editor, core-share: 0.6 }",
+  "{ core: editor, core-share: 120% }",
+];
+
 const good = [
+  ...goodPolicies.map(policy => `policy: ${policy}\n`),
   "",
   "# nothing yet\n",
   "rules:\n",
@@ -30,6 +65,7 @@ const good = [
 ];
 
 const bad = [
+  ...badPolicies.map(policy => `policy: ${policy}\n`),
   "- no-usage\n",
   "rule:\n  no-usage: off\n",
   "rules: none\n",

@@ -17,7 +17,7 @@ const law: Readonly<Record<string, Room>> = {
   findings: { from: ["roadmap", "justification"], packages: [] },
   rules: { from: ["roadmap", "justification", "findings"], packages: ["leven"] },
   "review.ts": { from: ["roadmap", "justification", "findings", "rules"], packages: [] },
-  config: { from: ["roadmap", "findings", "rules"], packages: ["yaml", "leven"] },
+  config: { from: ["roadmap", "justification", "findings", "rules"], packages: ["yaml", "leven"] },
   assist: {
     from: [
       "roadmap",

@@ -1,0 +1,62 @@
+import type { Level } from "../justification/level.ts";
+import { defaultPolicy, type Limit, type Policy, presets } from "../justification/policy.ts";
+import { type EffortUnit, effortUnits } from "../roadmap/feature.ts";
+import type { Checked } from "./check.ts";
+
+/** The policy that a checked `policy` of the settings stands for; what it leaves out is as in its preset, or as always. */
+export function policyIn(checked: Checked | undefined): Policy | undefined {
+  if (!checked) return undefined;
+  const text = (key: string) => checked.entries?.get(key)?.text;
+  const base: Policy = presets[(checked.text ?? text("preset")) as keyof typeof presets] ?? defaultPolicy;
+  const level = (key: string, otherwise: Level | null): Level | null => {
+    const written = text(key);
+    return written === undefined ? otherwise : written === "nothing" ? null : (written as Level);
+  };
+  const evidenceDays = daysIn(text("evidence-age")) ?? base.evidenceDays;
+  const essential = namesIn(checked, "essential");
+  const inProgress = limitIn(checked, "in-progress-limit");
+  const capacity = limitIn(checked, "capacity");
+  const goals = namesIn(checked, "goals");
+  const marks = namesIn(checked, "core");
+  const share = limitIn(checked, "core-share");
+  return {
+    expects: {
+      ...base.expects,
+      planned: level("planned", base.expects.planned),
+      unknown: level("planned", base.expects.unknown),
+      "in-progress": level("in-progress", base.expects["in-progress"]),
+      shipped: level("shipped", base.expects.shipped),
+    },
+    ...(evidenceDays !== undefined && { evidenceDays }),
+    ...(essential && { essential }),
+    ...(inProgress && { inProgress }),
+    ...(capacity && { capacity: { ...capacity, unit: unitIn(text("capacity")!) } }),
+    ...(goals && { goals }),
+    ...(marks && share && { core: { marks, ...share, amount: share.amount / 100 } }),
+  };
+}
+
+const days = { day: 1, week: 7, month: 365 / 12, year: 365 } as const;
+
+/** `12 months` -> 365. */
+function daysIn(age: string | undefined): number | undefined {
+  const [, amount, unit] = /^(\d+) ?([a-z]+?)s?$/.exec(age ?? "") ?? [];
+  return unit ? Math.round(Number(amount) * days[unit as keyof typeof days]) : undefined;
+}
+
+/** `40 points` -> points; `40 size points` -> size. */
+function unitIn(capacity: string): EffortUnit {
+  const word = /[a-z]+/.exec(capacity)![0];
+  return effortUnits.find(unit => unit.startsWith(word))!;
+}
+
+function limitIn({ entries }: Checked, key: string): Limit | undefined {
+  const limit = entries?.get(key);
+  return limit?.text === undefined ? undefined : { amount: Number.parseFloat(limit.text), span: limit.span };
+}
+
+function namesIn({ entries }: Checked, key: string): readonly string[] | undefined {
+  const written = entries?.get(key);
+  const names = (written?.list ?? (written ? [written] : [])).flatMap(({ text }) => text ?? []);
+  return names.length > 0 ? names : undefined;
+}

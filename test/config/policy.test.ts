@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { readConfig } from "../../src/config/config.ts";
+import { defaultPolicy, type Policy, presets } from "../../src/justification/policy.ts";
+
+const { expects } = defaultPolicy;
+
+/** The policy without the places of its limits, which are checked by the words that stand there. */
+function policyOf(written: string): { policy: Record<string, unknown> | undefined; limits: string[] } {
+  const text = `policy: ${written}\n`;
+  const { policy, problems } = readConfig(text);
+  assert.deepEqual(problems, []);
+  const limits: string[] = [];
+  const bare = JSON.parse(JSON.stringify(policy ?? null), (key, value) => {
+    if (key !== "span") return value;
+    limits.push(text.slice(value.start, value.end));
+    return undefined;
+  });
+  return { policy: bare ?? undefined, limits };
+}
+
+describe("the policy of .feature-scope.yaml", () => {
+  const cases: readonly [string, Partial<Policy> | Record<string, unknown> | undefined, (readonly string[])?][] = [
+    ["", undefined],
+    ["community", presets.community],
+    ["business", presets.business],
+    ["{ preset: community, shipped: usage }", { expects: { ...presets.community.expects, shipped: "usage" } }],
+    ["{ preset: business, evidence-age: 2 years }", { ...presets.business, evidenceDays: 730 }],
+    ["{ planned: nothing }", { expects: { ...expects, planned: null, unknown: null } }],
+    ["{ in-progress: claim }", { expects: { ...expects, "in-progress": "claim" } }],
+    ["{ evidence-age: 12 months }", { expects, evidenceDays: 365 }],
+    ["{ evidence-age: 1 month }", { expects, evidenceDays: 30 }],
+    ["{ evidence-age: 2 weeks }", { expects, evidenceDays: 14 }],
+    ["{ evidence-age: 90 days }", { expects, evidenceDays: 90 }],
+    ["{ essential: security }", { expects, essential: ["security"] }],
+    ["{ essential: [security, legal] }", { expects, essential: ["security", "legal"] }],
+    ["{ goals: [Growth, G2] }", { expects, goals: ["Growth", "G2"] }],
+    ["{ in-progress-limit: 3 }", { expects, inProgress: { amount: 3 } }, ["3"]],
+    ["{ capacity: 40 points }", { expects, capacity: { amount: 40, unit: "points" } }, ["40 points"]],
+    ["{ capacity: 1 sprint }", { expects, capacity: { amount: 1, unit: "sprints" } }, ["1 sprint"]],
+    ["{ capacity: 2.5 months }", { expects, capacity: { amount: 2.5, unit: "months" } }, ["2.5 months"]],
+    ["{ capacity: 40 size points }", { expects, capacity: { amount: 40, unit: "size" } }, ["40 size points"]],
+    ["{ core: editor, core-share: 60% }", { expects, core: { marks: ["editor"], amount: 0.6 } }, ["60%"]],
+  ];
+  for (const [written, policy, limits = []] of cases) {
+    it(`is understood: ${written || "nothing"}`, () => assert.deepEqual(policyOf(written), { policy, limits }));
+  }
+
+  for (const [written, ...problems] of [
+    ["comunity", '"comunity" is no preset for policy. Did you mean "community"?'],
+    ["{ presets: community }", 'There is no policy key "presets". Did you mean "preset"?'],
+    ["{ shipped: used }", '"used" is no level for shipped. Use one of nothing, claim, demand, usage.'],
+    ["{ evidence-age: 12 }", '"12" cannot be used. Expected an age such as 12 months, 1 year or 90 days.'],
+    ["{ in-progress-limit: few }", '"few" cannot be used. Expected a whole number such as 3.'],
+    [
+      "{ capacity: 40 }",
+      '"40" cannot be used. Expected an amount with its unit, such as 40 points, 12 weeks or 30 days.',
+    ],
+    ["{ core: editor }", "core counts only together with core-share. Add it."],
+    ["{ core-share: 60% }", "core-share counts only together with core. Add it."],
+    ["{ core: editor, core-shares: 60% }", 'There is no policy key "core-shares". Did you mean "core-share"?'],
+    ["[community]", "Expected here: community, business, or what is asked in detail."],
+  ]) {
+    it(`is told of ${written}`, () => {
+      const { problems: told, policy } = readConfig(`policy: ${written}\n`);
+      assert.deepEqual(
+        told.map(({ message }) => message),
+        problems,
+      );
+      assert.ok(!policy || policy.expects.planned === "claim");
+    });
+  }
+});
