@@ -1,15 +1,14 @@
 import { dirname, join, relative, resolve } from "node:path";
 import type { LookedAt } from "../config/unmatched.ts";
 import { severities } from "../findings/finding.ts";
-import { explanation } from "../reports/explanation.ts";
 import { jsonReport } from "../reports/json.ts";
 import { markdownReport } from "../reports/markdown.ts";
 import type { ReviewedFile } from "../reports/reviewed-file.ts";
 import { textReport } from "../reports/text.ts";
 import { oneLine } from "../reports/wording.ts";
 import { readAndJudge } from "../review.ts";
-import { readingOf } from "../roadmap/reading.ts";
 import type { ReviewCommand } from "./arguments.ts";
+import { explanations } from "./explain.ts";
 import { decode, findCandidates, isFolder, readText, unreadable } from "./files.ts";
 import { type Project, ProjectSettings } from "./project-settings.ts";
 import { type JudgedFile, reviewRoadmaps } from "./review-roadmaps.ts";
@@ -70,8 +69,10 @@ export async function reviewFiles(command: ReviewCommand, world: World): Promise
   }
   settings.tellUnmatched(searched, project => looks.get(project) ?? []);
   const files = reviewRoadmaps(judgedFiles);
-  for (const [index, file] of command.explain ? files.entries() : [])
-    world.tell(explanation(file, readingOf(file.text, judgedFiles[index]!.options)));
+  if (command.explain) {
+    const reviewed = files.map((file, index) => ({ file, options: judgedFiles[index]!.options }));
+    for await (const text of explanations(reviewed, settings, world.cwd)) world.tell(text);
+  }
 
   if (files.some(({ review }) => review.problems.some(({ modeline }) => modeline))) complete = false;
   if (files.length > 0 || command.format !== "text") await world.write(report(files, command, world.colour));

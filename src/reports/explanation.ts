@@ -1,110 +1,101 @@
-import type { JudgedFeature } from "../justification/level.ts";
 import { positions } from "../roadmap/lines.ts";
-import type { Reading, ReadList } from "../roadmap/reading.ts";
-import { inferredLayout, layoutYaml, reasonKeys } from "./layout.ts";
-import { code, escaped } from "./markdown-text.ts";
-import type { ReviewedFile } from "./reviewed-file.ts";
+import type { ReadOptions } from "../roadmap/read.ts";
+import type { ReadList } from "../roadmap/read-lists.ts";
+import { readingOf } from "../roadmap/reading.ts";
+import { type Explained, Page } from "./explained.ts";
+import { keyTable, otherKeyBlocks } from "./explained-keys.ts";
+import { layoutBlocks, layoutOfOther } from "./explained-layout.ts";
+import { levelBlocks } from "./explained-levels.ts";
+import { sayingBlocks } from "./explained-sayings.ts";
+import { stateBlocks } from "./explained-states.ts";
+import { verdict } from "./explained-verdict.ts";
+import type { PageStyle } from "./page-style.ts";
+import { type ReviewedFile, summarise } from "./reviewed-file.ts";
+import type { PlaceInSettings } from "./settings-snippet.ts";
 import { counted } from "./wording.ts";
 
-/** Longer lists of values or places are cut; the first say how the file is read. */
-const mostRows = 30;
+/** A file that was reviewed with these options, and where its layout may be said. */
+export interface ToExplain {
+  readonly file: ReviewedFile;
+  readonly options: ReadOptions;
+  readonly place: PlaceInSettings;
+}
 
-/** How a file is read, as Markdown: whether it is a roadmap, which entries, what their keys are taken for, what was left out. */
-export function explanation(file: ReviewedFile, reading: Reading): string {
+/**
+ * How a file is read, for a person to check against it: whether it is a roadmap, which entries, what their keys are taken
+ * for, what justifies them, what was left out, and how to say it oneself. Reads the text once more.
+ */
+export function explanation({ file, options, place }: ToExplain, style: PageStyle): string {
   const { review, text } = file;
-  const at = positions(text);
-  const line = (place: { span: { start: number } } | undefined) => at(place?.span.start ?? 0).line;
-  const blocks = [`# How ${code(file.path)} is read`, ...verdict(file, reading)];
-  if (review.roadmap) {
-    for (const list of reading.lists) {
-      const head = reading.one ? "## The whole file: 1 feature" : listHead(list, line(list.at));
-      blocks.push(head, ...keyBlocks(list));
-    }
-    blocks.push(...reasonBlocks(review.features), ...statusBlocks(review.features, line));
-  } else if (reading.lists.length > 0) {
-    const lists = reading.lists.map(list => `${code(list.path)} (line ${line(list.at)}, ${list.features})`);
-    blocks.push(`Lists that were looked at, with their entries: ${cut(lists, left => left).join(", ")}.`);
-  }
-  if (reading.passedOver.length > 0) {
-    const rows = reading.passedOver.map(
-      ({ path, at: place, reason }) => `- ${code(path)}, line ${line(place)}: ${escaped(reason)}.`,
-    );
-    blocks.push("## Passed over", cut(rows, left => `- ${left}`).join("\n"));
-  }
-  // Of a file that is no roadmap they are among the reasons for it.
-  const problems = review.roadmap ? review.problems : [];
-  for (const { message, span } of problems) blocks.push(`**Line ${at(span.start).line}:** ${escaped(message)}`);
-  if (review.roadmap && review.features.length > 0) {
+  const reading = readingOf(text, options);
+  const explained: Explained = { file, reading };
+  const page = new Page(style, [explained], false);
+  const blocks = [style.heading(`How ${style.name(file.path)} is read`, 1), ...verdict(page, explained)];
+  const isRead = review.roadmap && review.features.length > 0;
+  if (isRead) {
+    blocks.push(...sayingBlocks(page, explained));
+    for (const list of reading.checklist ? [] : reading.lists) blocks.push(...listBlocks(page, explained, list));
     blocks.push(
-      "## To say it yourself",
-      "Put this into `.feature-scope.yaml` and change what is wrong; leave out what is to be found by itself.",
-      `\`\`\`yaml\n${layoutYaml(inferredLayout(reading, review.features))}\`\`\``,
+      ...otherKeyBlocks(page),
+      ...levelBlocks(page),
+      ...(reading.checklist ? boxBlocks(file) : stateBlocks(page)),
     );
   }
+  blocks.push(...leftBlocks(page, explained, isRead));
+  // Of a file that is no roadmap they are among the reasons for it.
+  for (const { message, span } of review.roadmap ? review.problems : [])
+    blocks.push(`${style.strong(`Line ${positions(text)(span.start).line}:`)} ${style.text(message)}`);
+  if (!isRead) blocks.push(...layoutOfOther(page, explained, place));
+  else if (!reading.checklist)
+    blocks.push(...layoutBlocks(page, { text, options, reading, features: review.features }, place));
   return `${blocks.join("\n\n")}\n`;
 }
 
-function verdict({ review }: ReviewedFile, { signs, enough, told, one }: Reading): string[] {
-  if (one && review.roadmap)
-    return ["**Taken as one feature** of a roadmap of many files, because the project says that each is one."];
-  if (told && review.roadmap) return ["**Taken as a roadmap**, because the project says where its features are."];
-  const points = signs.reduce((sum, sign) => sum + sign.points, 0);
-  const weight = `${signed(points)} points; ${enough} make a roadmap`;
-  const taken = points >= enough ? weight : `${weight}, and the project says that it is one`;
-  const head = review.roadmap ? `**Taken as a roadmap** (${taken}).` : `**Not taken as a roadmap** (${weight}).`;
-  const rows = signs.map(sign => `| ${signed(sign.points)} | ${escaped(sign.says)} |`);
-  // What the account says of a roadmap besides its signs is told below, in full.
-  const rest = review.roadmap ? [] : review.account.filter(says => !signs.some(sign => sign.says === says));
-  const table = rows.length > 0 ? [["| Points | Sign |", "| ---: | --- |", ...rows].join("\n")] : [];
-  return [head, ...table, ...rest.filter(says => !says.startsWith("Passed over")).map(escaped)];
-}
-
-const signed = (points: number): string => `${points > 0 ? "+" : points < 0 ? "−" : ""}${Math.abs(points)}`;
-
-function listHead({ path, features }: ReadList, line: number): string {
-  return `## ${code(path)}, from line ${line}: ${counted(features, "feature")}`;
-}
-
-function keyBlocks({ features, keys }: ReadList): string[] {
-  const rows = keys.map(({ key, meaning, entries }) => `| ${meaning} | ${code(key)} | ${entries} of ${features} |`);
-  if (rows.length === 0) return ["Each entry is a text of its own."];
-  return [["| Taken for | Key | Entries |", "| --- | --- | ---: |", ...rows].join("\n")];
-}
-
-function reasonBlocks(features: readonly JudgedFeature[]): string[] {
-  const reasons = reasonKeys(features).map(({ key, entries }) => `${code(key)} (${entries})`);
-  return reasons.length > 0 ? [`A reason was found under ${cut(reasons, left => left).join(", ")}.`] : [];
-}
-
-type LineOf = (place: { span: { start: number } } | undefined) => number;
-
-function statusBlocks(features: readonly JudgedFeature[], line: LineOf): string[] {
-  const values = new Map<string, { written: string; status: string; times: number; first: number }>();
-  for (const { status, statusAsWritten } of features) {
-    const written = statusAsWritten?.text ?? "";
-    const key = JSON.stringify([written, status]);
-    const value = values.get(key);
-    if (value) value.times++;
-    else values.set(key, { written, status, times: 1, first: line(statusAsWritten) });
-  }
-  const rows = [...values.values()]
-    .toSorted((a, b) => b.times - a.times)
-    .map(({ written, status, times, first }) =>
-      written === "" ? `| | not given | ${times} | |` : `| ${code(written)} | ${status} | ${times} | ${first} |`,
-    );
-  if (features.every(feature => !feature.statusAsWritten))
-    return ["No state was found, neither of an entry nor of a group."];
+/** The states that the boxes of a checklist give. */
+function boxBlocks(file: ReviewedFile): string[] {
+  const { byStatus } = summarise([file]);
   return [
-    "## States",
-    [
-      "| As written | Taken for | Features | First on line |",
-      "| --- | --- | ---: | ---: |",
-      ...cut(rows, left => `| ${left} | | | |`),
-    ].join("\n"),
+    `By their boxes ${byStatus.shipped} are shipped, ${byStatus["in-progress"]} in progress and ${byStatus.planned} planned.`,
   ];
 }
 
-function cut(rows: readonly string[], more: (left: string) => string): string[] {
-  const left = rows.length - mostRows;
-  return left > 0 ? [...rows.slice(0, mostRows), more(`${left} more`)] : [...rows];
+function listBlocks(page: Page, explained: Explained, list: ReadList): string[] {
+  const { style } = page;
+  const { features, groups, others, uses } = list;
+  const head = explained.reading.one
+    ? `The whole file: 1 feature`
+    : `${style.name(list.path)}, from line ${page.place(explained, list.at)}: ${counted(features, "feature")}`;
+  const notes = [
+    groups > 0 &&
+      `${counted(groups, "other entry is a group", "other entries are groups")} that ${groups === 1 ? "holds" : "hold"} features.`,
+    others > 0 &&
+      `${counted(others, "other entry was", "other entries were")} not taken: without a title, or holding only what was passed over.`,
+  ].filter(note => note !== false);
+  return [style.heading(head, 2), ...keyTable(page, uses, features), ...(notes.length > 0 ? [notes.join(" ")] : [])];
+}
+
+/** What was not taken, and why. */
+function leftBlocks(page: Page, explained: Explained, isRead: boolean): string[] {
+  const { style } = page;
+  const { passedOver, unread, lists } = explained.reading;
+  const blocks: string[] = [];
+  if (!isRead && lists.length > 0) {
+    const looked = lists.map(
+      list =>
+        `${style.name(list.path)}, line ${page.place(explained, list.at)}: ${counted(list.features, "entry", "entries")}`,
+    );
+    blocks.push("Lists that were looked at:", page.list(looked, 15));
+  }
+  const rows = passedOver.map(
+    ({ path, at, entries, of, reason }) =>
+      `${style.name(path)}, line ${page.place(explained, at)}: ${entries} of ${counted(of, "entry", "entries")}: ${style.text(reason)}.`,
+  );
+  const others = unread.map(({ path, at, entries, byName }) => {
+    const why = byName ? "a list of this name holds no planned work" : "nothing shows that these are planned";
+    return `${style.name(path)}, line ${page.place(explained, at)}: ${counted(entries, "entry", "entries")}; ${why}.`;
+  });
+  if (rows.length > 0) blocks.push(page.heading("Passed over"), page.list(rows));
+  if (others.length > 0)
+    blocks.push(page.heading(isRead ? "Other lists in the file" : "Other lists"), page.list(others, 15));
+  return blocks;
 }

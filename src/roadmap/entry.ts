@@ -111,7 +111,8 @@ function effortIn(entry: Entry, told: readonly string[] = []): Effort | undefine
   return undefined;
 }
 
-function effortAt({ properties }: Entry, words: string, unit: EffortUnit): Effort | undefined {
+/** The effort under a key of an entry, where an amount can be read. */
+export function effortAt({ properties }: Entry, words: string, unit: EffortUnit): Effort | undefined {
   const value = properties.get(words)?.value;
   if (isScalar(value)) return effortOf(textOf(value), unit);
   if (!isMap(value) || value.items.length !== 1) return undefined;

@@ -5,7 +5,7 @@ import type { LayoutMiss } from "./layout.ts";
 import { pathOf, type Step } from "./layout-path.ts";
 import { type OneFeature, wholeFile } from "./one-feature.ts";
 import { outline, topOf } from "./outline.ts";
-import { type SelectedList, type Selection, selectFeatures } from "./select.ts";
+import { type Selected, type SelectedList, type Selection, selectFeatures } from "./select.ts";
 import type { Told } from "./told.ts";
 
 /** Where the features of a text are, and why there. */
@@ -46,13 +46,33 @@ export function locate(documents: readonly Document[], told: Told | undefined, {
       if (fresh.length > 0) lists.push({ collection, selected: fresh });
     }
   }
+  const proper = withoutHolders(lists);
   const inferred = misses.length > 0 ? pathsOf(infer(roots, told).lists) : [];
   return {
-    lists,
+    lists: proper,
     passedOver: [],
-    verdict: { roadmap: lists.length > 0, signs: [] },
+    verdict: { roadmap: proper.length > 0, signs: [] },
     misses: misses.map(miss => ({ ...miss, known: inferred })),
   };
+}
+
+/**
+ * Where one path leads inside the other, as `phases[]` and `phases[].tasks[]` do, an entry that holds features is a group.
+ * In a tree, where lists of one name hold one another, it is a feature as well.
+ */
+function withoutHolders(lists: readonly SelectedList[]): readonly SelectedList[] {
+  const groups = new Set<unknown>();
+  const trees = new Set<unknown>();
+  for (const { collection, selected } of lists) {
+    for (const parent of selected[0]!.parents)
+      (parent.collection.words === collection.words ? trees : groups).add(parent.entry.node);
+  }
+  if (groups.size === 0) return lists;
+  const isProper = ({ entry: { node } }: Selected) => !groups.has(node) || trees.has(node);
+  return lists.flatMap(list => {
+    const selected = list.selected.filter(isProper);
+    return selected.length === 0 ? [] : selected.length === list.selected.length ? list : { ...list, selected };
+  });
 }
 
 function infer(roots: readonly (Node | null)[], told: Told | undefined): Selection {

@@ -24,9 +24,11 @@ export interface ReadOptions {
   readonly one?: OneFeature;
 }
 
-/** Reads a roadmap from the text of a YAML file. Never throws: what cannot be read is a problem in the result. */
-export function readRoadmap(text: string, options: ReadOptions = {}): Roadmap {
-  const parsed = parseYaml(text);
+/**
+ * Reads a roadmap from the text of a YAML file. Never throws: what cannot be read is a problem in the result.
+ * @param parsed the same text, for who reads it several times.
+ */
+export function readRoadmap(text: string, options: ReadOptions = {}, parsed = parseYaml(text)): Roadmap {
   const own = modelineIn(text);
   const layout = own || options.layout ? { ...options.layout, ...own?.layout } : undefined;
   const told = layout && toldBy(layout);

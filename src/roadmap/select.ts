@@ -28,7 +28,7 @@ export interface Selection {
   readonly passedOver: readonly PassedOver[];
 }
 
-/** Titled entries of a list that were passed over, and why: a clause of which they are the subject, `they are headings`. */
+/** Titled entries of a list that were passed over, and what they are: `headings without work items`. */
 export interface PassedOver {
   readonly list: SelectedList;
   readonly reason: string;
@@ -114,20 +114,20 @@ function dropMinor(lists: readonly SelectedList[], passedOver: PassedOver[]): re
     const { collection } = list;
     const kind = naming(collection);
     if (!isMaps(list) && count(named) >= 3) {
-      if (kind === "group") return drop(list, "they are headings");
+      if (kind === "group") return drop(list, "headings");
       if (kind === "unit" && !unitKeys.has(collection.words))
-        return drop(list, "they sum up work that other lists hold");
+        return drop(list, "summing up work that other lists hold");
     }
     if (!isMaps(list) && isOutput(collection)) {
-      if (count(named) >= 3) return drop(list, "they are what comes out of work that other lists hold");
-      if (collection.depth > outputDepth) return drop(list, "they break down what a list further up names");
+      if (count(named) >= 3) return drop(list, "what comes out of work that other lists hold");
+      if (collection.depth > outputDepth) return drop(list, "breaking down what a list further up names");
     }
     if (kind === "other" && isMaps(list) && count(planned) > 0) {
-      return drop(list, "the name of their list does not speak of planned work, and that of another list does");
+      return drop(list, "under a name that does not speak of planned work, where that of another list does");
     }
     if (kind === "group" && units.length > 0 && share(entries(list), hasStatus) < 0.5) {
       if (list.selected.length * 2 < count(units) && collection.depth <= 1) {
-        return drop(list, "they are headings without work items");
+        return drop(list, "headings without work items");
       }
     }
     return true;

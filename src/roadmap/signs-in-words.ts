@@ -15,16 +15,19 @@ function few(items: readonly string[]): string {
 export const quoted = (names: readonly string[]): string => few([...new Set(names)].map(name => `"${name}"`));
 
 /** `3 of 4 entries have`. */
-export const have = (some: readonly unknown[], all: readonly unknown[], what: string): string =>
-  `${some.length} of ${all.length} ${what} ${some.length === 1 ? "has" : "have"}`;
+export function have(some: readonly unknown[], all: readonly unknown[], what: string): string {
+  const noun = all.length === 1 ? what.replace("entries", "entry").replace("groups", "group") : what;
+  return `${some.length} of ${all.length} ${noun} ${some.length === 1 ? "has" : "have"}`;
+}
 
 /** The keys of entries that pass, as written, each with how many entries have it: `status (9), owner (2)`. */
 export function keysInWords(entries: readonly Entry[], passes: (words: string, entry: Entry) => boolean): string {
   const counts = new Map<string, number>();
   for (const entry of entries) {
-    for (const { words, key } of entry.properties.values()) if (passes(words, entry)) count(counts, key);
+    for (const { words, key } of entry.properties.values())
+      if (key !== entry.key && passes(words, entry)) count(counts, key);
   }
-  return inWords(counts);
+  return counts.size === 0 ? "a state beside the name" : inWords(counts);
 }
 
 /** Where the states of entries stand: `, under status (9), done (2)`; that of `Undo: done` has no key. */

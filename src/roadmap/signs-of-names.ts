@@ -24,7 +24,10 @@ export function standingSigns(lists: readonly SelectedList[]): Sign[] {
     if (standing === 0 || standing / total < least) return false;
     const stand = standing === 1 ? "stands" : "stand";
     const names = quoted(named.flatMap(one => one.names));
-    signs.push({ points, says: `${standing} of ${total} entries ${stand} under ${what}: ${names}.` });
+    signs.push({
+      points,
+      says: `${standing} of ${total} ${total === 1 ? "entry" : "entries"} ${stand} under ${what}: ${names}.`,
+    });
     return true;
   };
   sign(2, "the name of a state", 0.5, list => enclosingNames(list, bucketStatus));

@@ -35,9 +35,9 @@ export function dropOtherViews(lists: readonly SelectedList[]): {
       if (one === other || dropped.has(one) || dropped.has(other)) continue;
       const relation = relationOf(one, references.get(one)!.get(other));
       if (relation === "member" || (holdings.get(other)!.get(one) ?? 0) >= Math.max(1, other.entries.length * 0.5))
-        drop(other, "they are headings of work that stands in another list");
-      else if (relation === "view") drop(one, "they name the work that another list holds");
-      else if (repeats(one, other)) drop(poorer(one, other), "they repeat work that another list holds");
+        drop(other, "headings of work that stands in another list");
+      else if (relation === "view") drop(one, "naming the work that another list holds");
+      else if (repeats(one, other)) drop(poorer(one, other), "repeating work that another list holds");
     }
   }
   return { kept: views.filter(view => !dropped.has(view)).flatMap(view => view.lists), passedOver };

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { FolderFile } from "../config/folder.ts";
 import type { Verdict } from "../reports/verdicts.ts";
 import type { ReadOptions } from "../roadmap/read.ts";
 import { isAtOrBelow } from "./deleted-files.ts";
@@ -136,7 +137,7 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
   }
 
   /** How a file is read. */
-  async readOptions(uri: vscode.Uri): Promise<ReadOptions> {
+  async readOptions(uri: vscode.Uri): Promise<ReadOptions & { readonly one?: FolderFile }> {
     return { ...(await this.settings.for(uri)), name: uri.path };
   }
 

@@ -60,11 +60,14 @@ Findings: 2 warnings, 1 for information.
     assert.match(out, /^1 feature: 1 says nothing about why, in 1 roadmap\.$/m);
   });
 
-  it("is explained file by file", async () => {
+  it("is explained as one", async () => {
     const { told } = await run(folder, ["review", "--explain", "ideas/export/csv/idea.yaml"]);
-    assert.match(told[0]!, /\*\*Taken as one feature\*\* of a roadmap of many files/);
-    assert.match(told[0]!, /## The whole file: 1 feature\n\n\| Taken for \| Key \| Entries \|/);
-    assert.doesNotMatch(told[0]!, /features: /);
+    assert.equal(told.length, 1);
+    assert.match(told[0]!, /^How ideas\/\*\*\/idea\.yaml is read\n=+\n\nTaken as one roadmap of 1 feature/);
+    assert.match(
+      told[0]!,
+      /roadmaps:\n {2}- folder: ideas\/\*\*\/idea\.yaml\n {4}one: feature\n {4}layout:\n {6}title: title\n/,
+    );
   });
 
   it("tells of a file that holds none, and goes on", async () => {

@@ -142,8 +142,8 @@ describe("feature-scope review", () => {
   it("says on standard error why a file was taken as a roadmap or not", async () => {
     const folder = folderWith({ "roadmap.yaml": justified, "ci.yml": "on: push\n" });
     const { told } = await run(folder, [...json, "--explain", "roadmap.yaml", "ci.yml"]);
-    assert.match(told[0]!, /^# How `roadmap\.yaml` is read\n\n\*\*Taken as a roadmap\*\*/);
-    assert.match(told[1]!, /^# How `ci\.yml` is read\n\n\*\*Not taken as a roadmap\*\*/);
+    assert.match(told[0]!, /^How roadmap\.yaml is read\n=+\n\nTaken as a roadmap/);
+    assert.match(told[1]!, /^How ci\.yml is read\n=+\n\nNot taken as a roadmap/);
   });
 
   describe("the project's settings", () => {

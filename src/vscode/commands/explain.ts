@@ -3,7 +3,7 @@ import { core } from "../core.ts";
 import { tell } from "../message.ts";
 import { currentText } from "../text.ts";
 import type { WorkspaceReviews } from "../workspace-reviews.ts";
-import { writeLayout } from "./write-layout.ts";
+import { placeInSettings, writeLayout } from "./write-layout.ts";
 
 /** The manifest shows documents of this scheme as rendered Markdown, with a button that writes the layout. */
 const scheme = "feature-scope-reading";
@@ -51,8 +51,7 @@ async function explain(reviews: WorkspaceReviews, file: vscode.Uri): Promise<str
   if (text === undefined) return `# How ${path} is read\n\nThere is no such file any more.\n`;
   const known = reviews.get(file);
   const options = await reviews.readOptions(file);
-  return core.explanation(
-    { path, text, review: known?.text === text ? known.review : core.review(text, options) },
-    core.readingOf(text, options),
-  );
+  const review = known?.text === text ? known.review : core.review(text, options);
+  const { place } = await placeInSettings(file, options);
+  return core.explanation({ file: { path, text, review }, options, place }, core.markdownPage);
 }

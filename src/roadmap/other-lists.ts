@@ -1,0 +1,77 @@
+import { type Document, isMap, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
+import type { Span } from "./feature.ts";
+import { keyWords } from "./key.ts";
+import { pathOf, type Step } from "./layout-path.ts";
+import { isKeyed, isNever } from "./maps.ts";
+import { textOf } from "./outline.ts";
+import type { PassedOver, SelectedList } from "./select.ts";
+
+/** Lists with one path that stand beside the features and were not taken for any. */
+export interface UnreadList {
+  readonly path: string;
+  /** The key that the first of them stands under. */
+  readonly at: Span;
+  readonly entries: number;
+  /** Whether the name of the list is one that planned work never has. */
+  readonly byName: boolean;
+}
+
+/** The lists of a text, apart from those that were taken or passed over and from what stands inside features. */
+export function otherLists(
+  documents: readonly Document[],
+  lists: readonly SelectedList[],
+  passedOver: readonly PassedOver[],
+): UnreadList[] {
+  const known = [...lists, ...passedOver.map(({ list }) => list)].flatMap(list => list.selected);
+  const walk = new Walk(
+    new Set(known.map(({ entry }) => entry.node)),
+    new Set(known.flatMap(({ collection }) => collection.entries.map(({ node }) => node))),
+  );
+  for (const { contents } of documents) walk.below(contents as Node | null, []);
+  return [...walk.found.values()];
+}
+
+const mostDepth = 40;
+
+class Walk {
+  readonly found = new Map<string, UnreadList>();
+  constructor(
+    private readonly features: ReadonlySet<unknown>,
+    /** Features, and what stands in one list with them. */
+    private readonly listed: ReadonlySet<unknown>,
+  ) {}
+
+  below(node: Node | null, steps: readonly Step[]): void {
+    if (this.features.has(node) || steps.length > mostDepth) return;
+    if (isSeq(node)) {
+      for (const item of node.items) this.below(item as Node | null, [...steps, "items"]);
+    } else if (isMap(node)) {
+      for (const { key, value } of node.items) {
+        if (!isScalar(key) || !key.range || (!isSeq(value) && !isMap(value))) continue;
+        const inner = [...steps, this.listed.has(value) ? "values" : { key: String(key.value) }] satisfies Step[];
+        if (this.isOther(value)) this.add(value, inner, textOf(key));
+        else this.below(value, inner);
+      }
+    }
+  }
+
+  private isOther(value: Node): boolean {
+    if (isSeq(value)) return value.items.length > 0 && !this.leadsToFeatures(value);
+    return isMap(value) && isKeyed(value) && !this.leadsToFeatures(value);
+  }
+
+  private leadsToFeatures(node: unknown, depth = 0): boolean {
+    if (this.features.has(node) || this.listed.has(node)) return true;
+    if (depth > mostDepth) return false;
+    if (isSeq(node)) return node.items.some(item => this.leadsToFeatures(item, depth + 1));
+    return isMap(node) && node.items.some(({ value }) => this.leadsToFeatures(value, depth + 1));
+  }
+
+  private add(value: Node, steps: readonly Step[], { text, span }: { text: string; span: Span }): void {
+    const { items } = value as YAMLMap;
+    const path = pathOf([...steps, isMap(value) ? "values" : "items"]);
+    const known = this.found.get(path);
+    const byName = isNever(keyWords(text));
+    this.found.set(path, { path, at: known?.at ?? span, entries: (known?.entries ?? 0) + items.length, byName });
+  }
+}
