@@ -23,14 +23,21 @@ export interface Source {
 export function featuresOf({ selected, file }: SelectedList, source: Source): Feature[] {
   const first = selected[0];
   const group = file?.group ?? (first ? groupOf(first, source) : []);
+  const groupIds = first ? groupIdsOf(first, source) : [];
   return selected.map(one => {
     const isNamedByFile = file && !titleProperty(one.entry);
     const title = isNamedByFile ? { text: file.name, span: file.at.span } : titleOf(one.entry, source);
-    return featureOf(one, title, group, source);
+    return featureOf(one, title, group, groupIds, source);
   });
 }
 
-function featureOf(selected: Selected, title: Text, group: readonly string[], source: Source): Feature {
+function featureOf(
+  selected: Selected,
+  title: Text,
+  group: readonly string[],
+  groupIds: readonly string[],
+  source: Source,
+): Feature {
   const { entry } = selected;
   const state = stateIn(selected, source.told?.states);
   const fields: Field[] = [];
@@ -52,6 +59,7 @@ function featureOf(selected: Selected, title: Text, group: readonly string[], so
     comments,
   };
   if (id) feature.id = String(id.value);
+  if (groupIds.length > 0) feature.groupIds = groupIds;
   if (state) feature.statusAsWritten = restored(state.written, source);
   if (effort) feature.effort = effort;
   return feature;
@@ -97,6 +105,15 @@ function groupOf({ collection, parents }: Selected, source: Source): string[] {
     else if (list.key && bucketStatus(String(list.key.value))) titles.push(String(list.key.value));
   });
   return titles;
+}
+
+function groupIdsOf({ collection, parents }: Selected, { restore }: Source): string[] {
+  const lists = [...parents.map(parent => parent.collection), collection];
+  const keys = [
+    ...lists.flatMap(list => list.holders.map(holder => holder.key)),
+    ...parents.flatMap(({ entry }) => idProperty(entry)?.value ?? entry.key ?? []),
+  ];
+  return keys.map(key => restore(String(key.value)));
 }
 
 function effortIn(entry: Entry, told: readonly string[] = []): Effort | undefined {

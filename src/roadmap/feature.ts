@@ -53,6 +53,8 @@ export interface Feature {
   readonly statusAsWritten?: Text;
   /** Titles of the groups it stands in, outermost first. */
   readonly group: readonly string[];
+  /** Ids of those groups, for what depends on a whole group; absent where they have none. */
+  readonly groupIds?: readonly string[];
   readonly effort?: Effort;
   readonly fields: readonly Field[];
   /** YAML comments directly above the entry and inside it, `#` removed. */

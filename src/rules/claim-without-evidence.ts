@@ -6,9 +6,9 @@ export default defineRule({
   id: "claim-without-evidence",
   severity: "information",
   summary: "A reason is given, and nobody is shown to have asked",
-  *check({ features, policy }) {
+  *check({ features, policy, today }) {
     for (const feature of features) {
-      if (lackOf(feature, policy) !== "demand") continue;
+      if (lackOf(feature, policy, today) !== "demand") continue;
       const building = feature.status === "in-progress" ? "is being built" : "stands";
       yield {
         at: feature.title.span,

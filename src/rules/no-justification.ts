@@ -6,9 +6,9 @@ export default defineRule({
   id: "no-justification",
   severity: "warning",
   summary: "Nothing says why this feature should exist",
-  *check({ features, policy }) {
+  *check({ features, policy, today }) {
     for (const feature of features) {
-      if (lackOf(feature, policy) !== "reason") continue;
+      if (lackOf(feature, policy, today) !== "reason") continue;
       const title = quoted(feature.title.text);
       yield {
         at: feature.title.span,

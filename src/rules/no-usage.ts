@@ -7,9 +7,9 @@ export default defineRule({
   id: "no-usage",
   severity: "information",
   summary: "It is shipped, and no measured use is given",
-  *check({ features, policy }) {
+  *check({ features, policy, today }) {
     for (const feature of features) {
-      if (lackOf(feature, policy) !== "usage" || isUpkeep(feature)) continue;
+      if (lackOf(feature, policy, today) !== "usage" || isUpkeep(feature)) continue;
       const title = quoted(feature.title.text);
       yield {
         at: feature.title.span,

@@ -1,5 +1,5 @@
 import type { SeveritySetting } from "../../src/findings/finding.ts";
-import { review } from "../../src/review.ts";
+import { type ReviewOptions, review } from "../../src/review.ts";
 import { rules } from "../../src/rules/index.ts";
 
 /** A roadmap in which a line of `^^^` below a line marks a range that a rule is to flag. */
@@ -25,10 +25,14 @@ export function readMarks(marked: string): Marked {
 }
 
 /** What one rule alone flags in a text, in the form of `Marked.marks`, and what it says of it. */
-export function flagged(rule: string, text: string): { marks: string[]; messages: string[]; related: string[] } {
+export function flagged(
+  rule: string,
+  text: string,
+  options: Pick<ReviewOptions, "policy" | "today"> = {},
+): { marks: string[]; messages: string[]; related: string[] } {
   const others = rules.filter(({ id }) => id !== rule).map(({ id }) => [id, "off"] as const);
   const severities: Record<string, SeveritySetting> = Object.fromEntries(others);
-  const { findings } = review(text, { severities });
+  const { findings } = review(text, { ...options, severities });
   const mark = ({ start, end }: { start: number; end: number }) =>
     `${text.slice(0, start).split("\n").length}: ${text.slice(start, end)}`;
   return {

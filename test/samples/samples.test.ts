@@ -46,6 +46,7 @@ describe("the samples", () => {
         "no-justification: Video generator v2",
         "claim-without-evidence: Video endpoint for developers",
         "no-justification: Timeline editor in the browser",
+        "weak-justification: Talking avatars",
       ]);
     });
 

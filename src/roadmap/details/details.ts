@@ -1,4 +1,5 @@
 import type { Feature } from "../feature.ts";
+import { remembered } from "../remembered.ts";
 import { type CodePath, codeIn } from "./code.ts";
 import { type When, whenOf } from "./dates.ts";
 import type { KeyRole } from "./keys.ts";
@@ -38,6 +39,22 @@ export function detailsOf(feature: Feature): Details {
     code: codeIn(placed),
   };
 }
+
+/** Only what must come before a feature: what every review asks, and cheap where the entry says nothing of it. */
+export function dependenciesOf({ fields }: Feature): readonly Dependency[] {
+  const placed: PlacedField[] = [];
+  for (const field of fields) {
+    const place = placeOfDependency(field.path);
+    if (place) placed.push({ field, place });
+  }
+  return placed.length > 0 ? dependenciesIn(placed) : [];
+}
+
+const placeOfDependency = remembered(path => {
+  const place = placeOf(path);
+  // Not undefined, which would have to be looked up twice.
+  return place?.role === "dependsOn" ? place : null;
+});
 
 function datesIn({ status }: Feature, placed: readonly PlacedField[]): When[] {
   const kinds: Partial<Record<KeyRole, When["kind"]>> = {

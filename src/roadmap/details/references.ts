@@ -1,6 +1,6 @@
 import type { Field, Text } from "../feature.ts";
 import type { PlacedField } from "./place.ts";
-import { isNothing, piecesOf, textOfField } from "./texts.ts";
+import { isNothing, partOf, piecesOf, textOfField } from "./texts.ts";
 
 /** Something that must come before a feature. */
 export interface Dependency extends Text {
@@ -18,13 +18,21 @@ const about =
 const reference = /^#?[\p{L}\p{N}@][\p{L}\p{N}_.#/@-]*$/u;
 
 export function dependenciesIn(fields: readonly PlacedField[]): Dependency[] {
-  const own = fields.filter(({ place: { role }, field }) => role === "dependsOn" && !isNothing(field.value));
+  const own = fields.filter(
+    ({ place: { role }, field }) => role === "dependsOn" && (hasDigit.test(field.value) || !isNothing(field.value)),
+  );
   const named = own.filter(({ place: { below } }) => !about.test(below.at(-1) ?? ""));
   return (named.length > 0 ? named : own).flatMap(({ field }) => dependenciesOf(field));
 }
 
+const hasDigit = /\d/;
+
+/** What nearly all are, and needs no closer look. */
+const plainId = /^[A-Za-z0-9][\w.-]{0,58}\w$/;
+
 /** `A1, A2` are two; a sentence with a comma in it is one. */
 function dependenciesOf(field: Field): Dependency[] {
+  if (plainId.test(field.value)) return [{ ...partOf(field, 0, field.value), id: field.value }];
   const pieces = field.value.length > 500 ? [] : piecesOf(field, /[,;，、；\n]|\s\+\s/g);
   const all = pieces.map(piece => ({ ...piece, id: idIn(piece.text) }));
   if (all.every(({ id }) => id !== undefined)) return all as Dependency[];
