@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { core } from "./core.ts";
-import { currentReview } from "./current-review.ts";
+import { currentReview, whileTyping } from "./current-review.ts";
 import { ranges } from "./ranges.ts";
 import type { WorkspaceReviews } from "./workspace-reviews.ts";
 
@@ -11,7 +11,7 @@ export function register(context: vscode.ExtensionContext, reviews: WorkspaceRev
     onDidChangeCodeLenses: changed.event,
     async provideCodeLenses(document, token) {
       if (vscode.workspace.getConfiguration("featureScope", document.uri).get("codeLens") !== true) return [];
-      const file = await currentReview(reviews, document, token);
+      const file = await currentReview(reviews, document, token, whileTyping);
       if (!file) return [];
       const range = ranges(file.text);
       // Nothing happens on a click: what is to be done is told on the title.

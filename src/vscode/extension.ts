@@ -13,6 +13,7 @@ import * as completion from "./completion.ts";
 import * as dependencies from "./dependencies.ts";
 import * as diagnostics from "./diagnostics.ts";
 import * as hover from "./hover.ts";
+import * as outline from "./outline.ts";
 import * as panel from "./panel/panel.ts";
 import * as rulePages from "./rule-pages.ts";
 import * as settingsHelp from "./settings-help.ts";
@@ -30,6 +31,7 @@ export function activate(context: vscode.ExtensionContext): void {
   dependencies.register(context, reviews);
   completion.register(context, reviews);
   codeLenses.register(context, reviews);
+  outline.register(context, reviews);
   rulePages.register(context);
   settingsHelp.register(context);
   activeRoadmap.register(context, reviews);

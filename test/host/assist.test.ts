@@ -120,6 +120,21 @@ describe("help in a roadmap", () => {
     await settings.update("codeLens", undefined, vscode.ConfigurationTarget.WorkspaceFolder);
   });
 
+  it("lists the features in the outline", async () => {
+    const { document } = await open(path);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      "vscode.executeDocumentSymbolProvider",
+      document.uri,
+    );
+    assert.deepEqual(
+      symbols.map(({ name, detail, selectionRange }) => [name, detail, document.getText(selectionRange)]),
+      [
+        ["Export as CSV", "Claim", "Export as CSV"],
+        ["Print view", "Claim", "Print view"],
+      ],
+    );
+  });
+
   it("tells nothing in a file that is no roadmap", async () => {
     const { document } = await open("one/features.yaml");
     assert.deepEqual(await hovers(document, document.getText().trim().slice(0, 8)), []);
