@@ -14,4 +14,19 @@ import unknownDependency from "./unknown-dependency.ts";
 import unknownStatus from "./unknown-status.ts";
 import weakJustification from "./weak-justification.ts";
 
-export const rules = [claimWithoutEvidence, deliveryIsNotEvidence, dependencyCycle, dependsOnUnjustified, droppedWithoutReason, duplicateFeature, evidenceWithoutSource, noJustification, noUsage, revisitOverdue, staleEvidence, unknownDependency, unknownStatus, weakJustification];
+export const rules = [
+  claimWithoutEvidence,
+  deliveryIsNotEvidence,
+  dependencyCycle,
+  dependsOnUnjustified,
+  droppedWithoutReason,
+  duplicateFeature,
+  evidenceWithoutSource,
+  noJustification,
+  noUsage,
+  revisitOverdue,
+  staleEvidence,
+  unknownDependency,
+  unknownStatus,
+  weakJustification,
+];
