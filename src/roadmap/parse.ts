@@ -97,10 +97,11 @@ function problemOf(error: YAMLError, text: string, slip?: Slip, left?: YAMLError
   const what = slip?.says ?? wording[error.code] ?? error.message.replace(/[.:]+$/, "");
   const message = `Not valid YAML: ${what}.`;
   if (!slip) return { message, span: restOfLine(error.pos[0], text) };
-  const starts = lineStarts(text.split("\n"));
+  const lines = text.split("\n");
+  const starts = lineStarts(lines);
   const spanOf = (line: number, from: number, to: number) => ({ start: starts[line]! + from, end: starts[line]! + to });
   const span = spanOf(slip.line, slip.from, slip.to);
-  const { fix } = slip;
+  const fix = slip.fix?.(lines);
   // What makes the parser stumble over the same lines again is no mend.
   if (!fix || (left && left.pos[0] <= starts[slip.first + slip.mended.length]!)) return { message, span };
   const edits = fix.edits.map(({ line, from, to, text }) => ({ span: spanOf(line, from, to), text }));

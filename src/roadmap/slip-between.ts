@@ -1,8 +1,9 @@
 import type { ErrorCode } from "yaml";
+import { whereItBelongs } from "./alignment.ts";
 import { columnsAbove, indentOf, isStructured, next, nextLine, shiftBlock } from "./indentation.ts";
 import { asPlain } from "./masks.ts";
 import { type Lines, longest, type Slip, trimmed, valueIn } from "./slip.ts";
-import { aroundLines, indented, withSign } from "./slip-fix.ts";
+import { aroundLines, inColumns, withSign } from "./slip-fix.ts";
 
 const farthest = 200;
 
@@ -30,14 +31,23 @@ function openQuote(lines: Lines, at: number): Slip | undefined {
     if (line.length > longest) continue;
     const value = valueIn(line);
     if (!value || !/^(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/.test(value.text)) continue;
-    if (!isStructured(next(lines, index))) continue;
+    if (!isStructured(next(lines, index)) || isClosedBefore(lines, index, at, value.text[0]!)) continue;
     const { start, text } = value;
     const mended = line.slice(0, start) + asPlain(text) + line.slice(start + text.length);
     const says = "the closing quote is missing";
-    const fix = withSign(lines, index, start + text.length, text[0]!);
+    const fix = (lines: Lines) => withSign(lines, index, start + text.length, text[0]!);
     return { line: index, from: start, to: start + text.length, says, first: index, mended: [mended], fix };
   }
   return undefined;
+}
+
+/** Whether a quote that is open at the end of a line is closed at the end of another, as texts of several lines are. */
+function isClosedBefore(lines: Lines, from: number, to: number, sign: string): boolean {
+  for (let line = from + 1; line < to; line++) {
+    const text = lines[line]!.replace(/\\.|''/g, "");
+    if (text.includes(sign)) return new RegExp(`^[^${sign}]*${sign}\\s*(?:#.*)?$`).test(text);
+  }
+  return false;
 }
 
 function openBracket(lines: Lines, at: number): Slip | undefined {
@@ -56,7 +66,7 @@ function openBracket(lines: Lines, at: number): Slip | undefined {
     }
     const end = value.start + value.text.length;
     const says = `the closing bracket "${missing}" is missing`;
-    const fix = withSign(lines, index, end, missing);
+    const fix = (lines: Lines) => withSign(lines, index, end, missing);
     return { line: index, from: value.start, to: end, says, first: index, mended: [line.trimEnd() + missing], fix };
   }
   return undefined;
@@ -86,7 +96,15 @@ function tornText(lines: Lines, at: number): Slip | undefined {
   const to = line.trimEnd().length;
   const says = 'a ": " in this text of several lines makes it look like a key. Put the text in quotes';
   const mended = line.slice(0, start) + asPlain(line.slice(start));
-  return { line: first, from: start, to, says, first, mended: [mended], fix: aroundLines(lines, first, start, last) };
+  return {
+    line: first,
+    from: start,
+    to,
+    says,
+    first,
+    mended: [mended],
+    fix: lines => aroundLines(lines, first, start, last),
+  };
 }
 
 /** `- item` where a map goes on: there is no place for it, so it is left out with what belongs to it. */
@@ -119,12 +137,16 @@ function misaligned(lines: Lines, at: number): Slip | undefined {
   const fitting = columns.filter(column => column.isDash === isItem);
   if (fitting.some(column => column.at === indent)) return undefined;
   if (columns[0]?.opens && indent > columns[0].at) return undefined;
+  const belongs = whereItBelongs(lines, at);
+  if (belongs) {
+    const column = indentOf(belongs.moved[0]!) + 1;
+    const says = `the indentation fits no line above. Align it with its neighbours, at column ${column}`;
+    const fix = (lines: Lines) => inColumns(lines, belongs, "Align with the lines above");
+    return { line: at, ...trimmed(line), says, first: at, mended: belongs.moved, fix };
+  }
   const distance = (column: (typeof fitting)[number]) => Math.abs(column.at - indent);
-  const [nearest, second] = fitting.toSorted((a, b) => distance(a) - distance(b) || b.at - a.at);
+  const [nearest] = fitting.toSorted((a, b) => distance(a) - distance(b) || b.at - a.at);
   if (!nearest) return undefined;
-  const says = `the indentation fits no line above. Align it with its neighbours, at column ${nearest.at + 1}`;
-  const mended = shiftBlock(lines, at, nearest.at - indent);
-  const isClear = !second || distance(nearest) < distance(second);
-  const fix = isClear ? indented(lines, at, mended) : undefined;
-  return { line: at, ...trimmed(line), says, first: at, mended, fix };
+  const says = "the indentation fits no line above. Align it with its neighbours";
+  return { line: at, ...trimmed(line), says, first: at, mended: shiftBlock(lines, at, nearest.at - indent) };
 }

@@ -1,7 +1,8 @@
 import type { ErrorCode } from "yaml";
 import { indentOf } from "./indentation.ts";
 import { asPlain, mask } from "./masks.ts";
-import { inQuotes, inSingleQuotes, type LineFix, withSpaces } from "./slip-fix.ts";
+import { maskInside, quotesIn } from "./quotes.ts";
+import { inQuotes, inSingleQuotes, type LineFix, withOtherQuotes, withSpaces } from "./slip-fix.ts";
 
 /** A slip in writing YAML whose mend is certain enough to read on. */
 export interface Slip {
@@ -14,8 +15,8 @@ export interface Slip {
   /** The lines that take the place of as many, from `first` on. */
   readonly first: number;
   readonly mended: readonly string[];
-  /** What a person would do about it, where that is certain. */
-  readonly fix?: LineFix | undefined;
+  /** What a person would do about it in the lines of the file, where that is certain. Asked of the first slip only. */
+  readonly fix?: (lines: Lines) => LineFix | undefined;
 }
 
 export type Lines = readonly string[];
@@ -47,7 +48,7 @@ function tab(lines: Lines, at: number): Slip | undefined {
   const spaces = line.slice(0, to).replaceAll("\t", "  ");
   const says = "the line is indented with a tab. Use spaces";
   const mended = [spaces + line.slice(to)];
-  return { line: at, from: from - 1, to, says, first: at, mended, fix: withSpaces(lines, at) };
+  return { line: at, from: from - 1, to, says, first: at, mended, fix: lines => withSpaces(lines, at) };
 }
 
 interface Value {
@@ -79,23 +80,38 @@ function valueSlip(lines: Lines, at: number, code: ErrorCode): Slip | undefined 
     says: found.says,
     first: at,
     mended: [mended],
-    fix: (code === "BAD_DQ_ESCAPE" ? inSingleQuotes : inQuotes)(lines, at, start, bare),
+    fix: lines => (found.fix ?? inQuotes)(lines, at, start, bare),
   };
 }
 
-function slipInValue(text: string, code: ErrorCode) {
+interface SlipInValue {
+  readonly says: string;
+  readonly mended: string;
+  readonly from?: number;
+  readonly to?: number;
+  /** Where quotes around the value are not what it takes. */
+  readonly fix?: typeof inQuotes;
+}
+
+function slipInValue(text: string, code: ErrorCode): SlipInValue | undefined {
   if (code === "BAD_DQ_ESCAPE") {
     const from = text.search(/\\[^0abt\tnvfre "/\\N_LPxuU]/);
     const says =
       'a backslash in double quotes stands before a sign it cannot escape. Write "\\\\", or use single quotes';
-    if (from >= 0) return { from, to: from + 2, says, mended: text.replaceAll("\\", mask("\\")) };
+    if (from >= 0) return { from, to: from + 2, says, mended: text.replaceAll("\\", mask("\\")), fix: inSingleQuotes };
   }
   const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*/.exec(text)?.[0];
   if (quoted !== undefined) {
     if (text.length === quoted.length || text[quoted.length] === "#") return undefined;
+    const value = text.replace(/\s#.*$/, "").trimEnd();
+    const quotes = quotesIn(value);
+    if (quotes === "around") {
+      const says = "there are quotes of the same kind in this text. Put it in quotes of the other kind";
+      return { from: quoted.length, says, mended: maskInside(value) + text.slice(value.length), fix: withOtherQuotes };
+    }
     const says =
       "there is text after the closing quote. Put the whole value in quotes of the other kind, or take these out";
-    return { from: quoted.length, says, mended: asPlain(text) };
+    return { from: quoted.length, says, mended: asPlain(text), ...(quotes === "unclear" && { fix: () => undefined }) };
   }
   if (/^["']/.test(text)) return undefined;
   if (/^[@`%]/.test(text)) {
@@ -104,7 +120,7 @@ function slipInValue(text: string, code: ErrorCode) {
   if (/^\*\S*[^\w-]\S*|^\*\S*\s+[^#\s]/.test(text) || code === "BAD_ALIAS") {
     return { says: 'a value that starts with "*" refers to an anchor. Put the value in quotes', mended: asPlain(text) };
   }
-  const bracketed = /^(?:\[[^\]]*\]|\{[^}]*\})\s*(?=[^\s\]},#])/.exec(text)?.[0];
+  const bracketed = /^(?:\{\{.*?\}\}|\[[^\]]*\]|\{[^}]*\})\s*(?=[^\s\]},#])/.exec(text)?.[0];
   if (bracketed !== undefined) {
     const says = "there is text after the closing bracket. Put the whole value in quotes";
     return { from: bracketed.length, says, mended: asPlain(text) };
