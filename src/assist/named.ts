@@ -1,4 +1,4 @@
-import { detailsOf } from "../roadmap/details/details.ts";
+import { dependenciesOf } from "../roadmap/details/details.ts";
 import type { Dependency } from "../roadmap/details/references.ts";
 import type { Feature, Span } from "../roadmap/feature.ts";
 import { keyWords } from "../roadmap/key.ts";
@@ -26,7 +26,7 @@ export function dependencyAt<One extends Feature>(
 ): { readonly span: Span; readonly targets: readonly Target<One>[] } | undefined {
   for (const feature of files[file] ?? []) {
     if (!holds(feature.span, offset)) continue;
-    const dependency = detailsOf(feature).dependsOn.find(({ span }) => holds(span, offset));
+    const dependency = dependenciesOf(feature).find(({ span }) => holds(span, offset));
     if (!dependency) continue;
     const names = namesOf(dependency);
     return { span: dependency.span, targets: targets(files, feature => isNamed(feature, names)) };
@@ -44,8 +44,8 @@ export function referencesAt(files: Files, file: number, offset: number, withTit
   return files.flatMap((features, file) =>
     features.flatMap(feature => [
       ...(withTitle && meant.includes(feature) ? [{ file, span: feature.title.span }] : []),
-      ...detailsOf(feature)
-        .dependsOn.filter(dependency => meant.some(one => isNamed(one, namesOf(dependency))))
+      ...dependenciesOf(feature)
+        .filter(dependency => meant.some(one => isNamed(one, namesOf(dependency))))
         .map(({ span }) => ({ file, span })),
     ]),
   );

@@ -21,10 +21,10 @@ const nouns = {
 
 /**
  * What would lift a feature to the level that is asked of it, with an example, as Markdown; undefined where it is there.
- * @param today the day that the example bears: 2026-11-23.
+ * @param today 2026-11-23, by which a decision may be due again; the example bears it.
  */
 export function nextStep(feature: JudgedFeature, policy: Policy, today: string): string | undefined {
-  const lack = lackOf(feature, policy);
+  const lack = lackOf(feature, policy, today);
   if (!lack || (lack === "usage" && isUpkeep(feature))) return undefined;
   const wanted = expected(feature, policy)!;
   const lines = [

@@ -1,3 +1,5 @@
+import type { DecisionKind } from "../justification/decision.ts";
+
 /** What a key of the notation holds. */
 export interface NotationKey {
   /** Markdown. */
@@ -40,7 +42,7 @@ const decision: Notation = {
       sunset: "It is taken out step by step.",
       "hand-over": "Somebody else carries it on.",
       exempt: "It need not justify itself.",
-    },
+    } satisfies Record<DecisionKind, string>,
   },
   reason: { says: "Why it was decided so.", form: "text" },
   date: { says: "When it was decided: `2026-11-23`.", form: "day" },

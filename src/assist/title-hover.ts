@@ -1,3 +1,4 @@
+import { type Decision, decisionOf, isOverdue } from "../justification/decision.ts";
 import type { Evidence, JudgedFeature } from "../justification/level.ts";
 import type { Policy } from "../justification/policy.ts";
 import { shortened } from "../panel/shortened.ts";
@@ -23,9 +24,20 @@ export function titleHover(feature: JudgedFeature, { policy, today }: Standard):
   const cites = (text: string) => evidence.some(piece => piece.text === text);
   if (reason && !cites(reason.text)) blocks.push(`Why: ${quoted(reason.text)}`);
   if (evidence.length > 0) blocks.push(evidenceList(feature).join("\n"));
+  const decision = decisionOf(feature);
+  if (decision) blocks.push(decided(decision, today));
   const next = nextStep(feature, policy, today);
   if (next) blocks.push(next);
   return blocks.join("\n\n");
+}
+
+function decided(decision: Decision, today: string): string {
+  const { kind, reason, date, revisit } = decision;
+  const said = [kind.replace("-", " "), ...(date ? [escaped(shortened(date.text, 40))] : [])].join(", ");
+  const because = reason ? ` ${quoted(reason.text)}` : " *No reason is given.*";
+  const again = revisit ? ` To be looked at again: ${escaped(shortened(revisit.text, 40))}` : "";
+  const late = isOverdue(decision, today) ? ", which has passed" : "";
+  return `**Decision**: ${said}.${because}${again && `${again}${late}.`}`;
 }
 
 /** In short, which feature it is that is named elsewhere. */
@@ -70,11 +82,13 @@ const webAddress = (text: string): string | undefined =>
 function factsOf({ status, statusAsWritten, effort, group }: JudgedFeature): string[] {
   const written = statusAsWritten?.text ?? "";
   const isSaid = written !== "" && plain(written) !== plain(status);
+  // The name of a list that gives the state is told as that.
+  const places = group.filter(name => name !== written && name !== "(untitled)").join(" › ");
   const name = status === "unknown" && isSaid ? "Status not understood" : statusNames[status];
   return [
     isSaid ? `${name} (written ${quoted(written)})` : name,
     ...(effort ? [effortAsWritten(effort)] : []),
-    ...(group.length > 0 ? [`in ${escaped(shortened(group.join(" › "), 80))}`] : []),
+    ...(places ? [`in ${escaped(shortened(places, 80))}`] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { escaped } from "../reports/markdown-text.ts";
-import { detailsOf } from "../roadmap/details/details.ts";
+import { dependenciesOf } from "../roadmap/details/details.ts";
 import type { Feature } from "../roadmap/feature.ts";
 import { statusOf } from "../roadmap/status.ts";
 import { meaningOf } from "./meaning.ts";
@@ -86,7 +86,7 @@ function units({ features, feature }: Known): Value[] {
 }
 
 function ids({ features, feature }: Known): Value[] {
-  const there = new Set(detailsOf(feature).dependsOn.map(({ id, text }) => id ?? text));
+  const there = new Set(dependenciesOf(feature).map(({ id, text }) => id ?? text));
   return features
     .filter(other => other !== feature && other.id !== undefined && !there.has(other.id))
     .map(({ id, title }) => ({ label: id!, ...(id !== title.text && { says: escaped(title.text) }) }));

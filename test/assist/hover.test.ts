@@ -103,6 +103,31 @@ Shipped (written “done”)
 - “users: 412”, 30 days, 2026-10-31, server log.`,
     ],
     [
+      "a decision, which answers the question for now",
+      entry(
+        "status: planned",
+        "decision: { kind: defer, reason: Too few of us., date: 2026-11-02, revisit: 2027-05-01 }",
+      ),
+      `**None**: nothing says why.  
+Planned
+
+**Decision**: defer, 2026-11-02. “Too few of us.” To be looked at again: 2027-05-01.`,
+    ],
+    [
+      "a decision that is due again",
+      entry("status: planned", "decision: { kind: hand-over, revisit: 2026-10-01 }"),
+      `**None**: nothing says why.  
+Planned
+
+**Decision**: hand over. *No reason is given.* To be looked at again: 2026-10-01, which has passed.
+
+Asked of what is planned: a reason. For example:
+
+\`\`\`yaml
+${why}
+\`\`\``,
+    ],
+    [
       "demand for what is shipped",
       entry("status: shipped", "why: 12 customers asked for it in March."),
       `**Demand**: somebody asked, or was hurt by the lack.  
@@ -123,6 +148,11 @@ ${use}
   it("names the groups, and a status that is not understood", () => {
     const says = told("phases:\n  - name: One\n    tasks:\n      - { id: 1, title: |A, status: zorp }\n")?.says;
     assert.match(says!, /\nStatus not understood \(written “zorp”\) · in One\n/);
+  });
+
+  it("tells the name of a list once that gives the state", () => {
+    const says = told("now:\n  - Sea|rch\n  - Dark mode\nnext:\n  - Undo\n  - Redo\n")?.says;
+    assert.match(says!, /\nIn progress \(written “now”\)\n/);
   });
 
   for (const [marked, words] of [
