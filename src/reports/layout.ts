@@ -1,5 +1,5 @@
 import { judge } from "../justification/judge.ts";
-import type { JudgedFeature } from "../justification/level.ts";
+import type { JudgedFeature, Level } from "../justification/level.ts";
 import type { Feature, Field } from "../roadmap/feature.ts";
 import { generalPaths } from "../roadmap/general-paths.ts";
 import type { Layout } from "../roadmap/layout.ts";
@@ -104,7 +104,7 @@ const ordered = (layout: Layout): Layout =>
   Object.fromEntries(order.flatMap(key => (layout[key] ? [[key, layout[key]]] : [])));
 
 /** Whether a layout reads a text as it was read; the names of groups may change where a path names none. */
-function readsTheSame({ text, options, parsed, features }: Parsed, layout: Layout, renames = false): boolean {
+function readsTheSame({ text, options, reading, parsed, features }: Parsed, layout: Layout, renames = false): boolean {
   const again = readRoadmap(text, { ...options, layout }, parsed);
   return (
     again.features.length === features.length &&
@@ -113,7 +113,7 @@ function readsTheSame({ text, options, parsed, features }: Parsed, layout: Layou
       return (
         identityOf(feature) === identityOf(before) &&
         (renames || String(feature.group) === String(before.group)) &&
-        judge(feature, again.layout?.why).level === before.level
+        levelBy(again.layout?.why, feature) === levelBy(reading.layout.why, before)
       );
     })
   );
@@ -124,7 +124,13 @@ const identityOf = ({ title, span, id, status, statusAsWritten, effort }: Featur
 
 /** A key that also holds descriptions would make reasons of them. */
 function liftsNothing(key: string, features: readonly JudgedFeature[]): boolean {
-  return features.every(({ level, evidence: _, reason: __, ...feature }) => judge(feature, [key]).level === level);
+  return features.every(feature => levelBy([key], feature) === levelBy(undefined, feature));
+}
+
+/** The level that a feature has by itself, whatever the features beside it say. */
+function levelBy(why: readonly string[] | undefined, feature: Feature): Level {
+  const { level: _, evidence: __, reason: ___, ...plain } = feature as JudgedFeature;
+  return judge(plain, why).level;
 }
 
 /** Keys in which reasons were found, most frequent first. */
