@@ -38,10 +38,14 @@ export function composeDocuments(text: string, offset = 0): Document[] | undefin
 function isTooDeep(token: CST.Token, level = 0): boolean {
   if (level > mostLevels) return true;
   if (token.type === "document") return token.value !== undefined && isTooDeep(token.value, level);
-  if (!("items" in token)) return false;
+  if (!isCollection(token)) return false;
   for (const { key, value } of token.items) {
-    if (key && "items" in key && isTooDeep(key, level + 1)) return true;
-    if (value && "items" in value && isTooDeep(value, level + 1)) return true;
+    if (key && isCollection(key) && isTooDeep(key, level + 1)) return true;
+    if (value && isCollection(value) && isTooDeep(value, level + 1)) return true;
   }
   return false;
 }
+
+/** By its type: asking nearly every token of a file for `items` that it lacks takes noticeable time. */
+const isCollection = (token: CST.Token): token is CST.BlockMap | CST.BlockSequence | CST.FlowCollection =>
+  token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection";

@@ -2,6 +2,7 @@ import { isMap, isScalar, type Node, type Pair, type Scalar, type YAMLMap } from
 import { keyWords } from "./key.ts";
 import { namingOf } from "./naming.ts";
 import type { Property } from "./outline.ts";
+import { remembered } from "./remembered.ts";
 import { statusByWord } from "./states.ts";
 import { plain } from "./status.ts";
 import {
@@ -75,8 +76,8 @@ export function propertiesOf(node: YAMLMap): ReadonlyMap<string, Property> {
 }
 
 /** Whether what stands under this key is never planned work: criteria, risks, metrics and the like. */
-export function isNever(words: string): boolean {
+export const isNever = remembered((words): boolean => {
   if (neverWords.has(words)) return true;
   if (softKeys.has(words)) return false;
   return words.split(" ").some(word => neverWords.has(word));
-}
+});
