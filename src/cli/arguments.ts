@@ -34,8 +34,10 @@ Options:
                      how to write the review (default: text)
   --fail-on hint|information|warning|error|never
                      the lowest severity that gives exit code 1 (default: warning)
-  --explain          also say, on standard error, why each file was or was not
-                     taken as a roadmap
+  --explain          also say, on standard error, how each file is read: why it
+                     is a roadmap or none, what each key and state was taken
+                     for, what the levels rest on, what was passed over, and
+                     the settings that would say the same
   -h, --help         show this
   -v, --version      show the version
 

@@ -42,6 +42,8 @@ function featureOf(feature: JudgedFeature, at: PositionAt) {
       unit: unit ?? null,
       ...at(span.start),
     })),
+    // What a claim rests on. A feature with evidence may have one as well.
+    reason: feature.reason ? { text: feature.reason.text, ...at(feature.reason.span.start) } : null,
     cost: feature.effort ? { amount: feature.effort.amount, unit: feature.effort.unit } : null,
     ...detailsReport(feature, at),
   };

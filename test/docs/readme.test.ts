@@ -109,7 +109,7 @@ describe("the README", () => {
 
     it("shows a roadmap that is read as they say", () => {
       const { name, text } = files.find(({ above }) => above === "With it, this is a roadmap with two features:")!;
-      const config = readConfig(settings.at(-1)!.text);
+      const config = readConfig(settings.find(({ text }) => text.includes("layout:"))!.text);
       const { features, problems, layoutMisses } = review(text, { name, ...declarations(config).of(name) });
       assert.deepEqual([problems, layoutMisses], [[], undefined]);
       assert.deepEqual(
@@ -121,9 +121,22 @@ describe("the README", () => {
       );
     });
 
-    it("shows a comment that is understood", () => {
+    it("shows a folder whose files are one feature each", () => {
+      const { text } = settings.find(({ text }) => text.includes("one: feature"))!;
+      const wish = declarations(readConfig(text)).of("ideas/editing/undo.yaml");
+      const { features } = review("title: Undo\nstage: done\n", { name: "undo.yaml", ...wish });
+      assert.deepEqual(
+        features.map(({ title, status, group }) => [title.text, status, group]),
+        [["Undo", "shipped", ["editing"]]],
+      );
+    });
+
+    it("shows a comment that says the same", () => {
       const comment = codeIn(readme.prose).find(code => code.startsWith("# feature-scope: "))!;
-      assert.deepEqual(modelineIn(comment)?.problems, []);
+      const { problems, layout } = modelineIn(comment)!;
+      assert.deepEqual(problems, []);
+      const { layout: same } = readConfig(settings.find(({ text }) => text.includes("layout:"))!.text);
+      assert.deepEqual({ ...layout, spans: 0 }, { ...same, spans: 0 });
     });
   });
 

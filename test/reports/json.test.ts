@@ -27,10 +27,12 @@ describe("the JSON report, which scripts rely on", () => {
       statusAsWritten: "done",
       justification: "claim",
       evidence: [],
+      reason: { text: "Accountants retype the monthly report.", line: 5, column: 10 },
       cost: null,
     });
     const [, planned, used] = report.files[0].features;
     assert.equal(planned.id, null);
+    assert.equal(planned.reason, null);
     assert.deepEqual(planned.cost, { amount: 5, unit: "days" });
     assert.equal(used.justification, "usage");
     assert.deepEqual(
