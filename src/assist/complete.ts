@@ -1,5 +1,5 @@
 import type { Completion } from "../config/assist.ts";
-import type { Place } from "../config/place.ts";
+import { type Place, placeAt } from "../config/place.ts";
 import type { Feature } from "../roadmap/feature.ts";
 import type { ReadOptions } from "../roadmap/read.ts";
 import { meaningOf } from "./meaning.ts";
@@ -24,6 +24,12 @@ export interface RoadmapCompletion extends Completion {
 
 /** What may be written at an offset of a roadmap: keys inside an entry, and values of the keys that have known ones. */
 export function roadmapCompletions(text: string, offset: number, surroundings: Surroundings): RoadmapCompletion[] {
+  const beside = besideItems(text, offset);
+  if (beside !== undefined) {
+    const indented = `${text.slice(0, beside)}  ${text.slice(beside)}`;
+    const offers = roadmapCompletions(indented, offset + 2, surroundings);
+    return offers.map(offer => ({ ...offer, insert: `  ${offer.insert}`, start: beside }));
+  }
   const { options } = surroundings;
   const place = writingPlace(text, offset, options, place => {
     // At the top of a file stand the keys of an entry only where the file is one.
@@ -32,6 +38,13 @@ export function roadmapCompletions(text: string, offset: number, surroundings: S
   if (!place) return [];
   const isValue = place.at === "value" || (place.isItem && hasValues(place.keys));
   return isValue ? values(place, text, surroundings) : keys(place, text, offset);
+}
+
+/** Where a word begins that stands right below the dash of a piece of evidence, as the editor indents a new line. */
+function besideItems(text: string, offset: number): number | undefined {
+  const { at, path, siblings, start } = placeAt(text, offset) ?? {};
+  const isBeside = at === "key" && siblings?.size === 1 && siblings.has("-");
+  return isBeside && notation[meant(path!.slice(-1))[0]!]?.form === "maps" ? start : undefined;
 }
 
 /** Before anything is read: running text, quotes and the keys of other things are none of ours. */

@@ -50,6 +50,7 @@ describe("completion of keys in an entry", () => {
     [`features:\n${other}  - title: A\n    evidence:\n      |\n`, inPieces.map(key => `- ${key}`)],
     [`features:\n${other}  - title: A\n    evidence:\n      - |\n`, inPieces],
     [`features:\n${other}  - title: A\n    evidence:\n      - kind: usage\n        co|\n`, inPieces.slice(1)],
+    [`features:\n${other}  - title: A\n    evidence:\n      - kind: usage\n      |\n`, inPieces.slice(1)],
     [`features:\n${other}  - title: A\n    evidence: [{ kind: usage, co| }]\n`, inPieces.slice(1)],
     [`features:\n${other}  - title: A\n    decision:\n      |\n`, inDecision],
     [`features:\n${other}  - title: A\n    decision: { kind: keep, | }\n`, inDecision.slice(1)],
@@ -72,7 +73,7 @@ describe("completion of keys in an entry", () => {
     `features:\n${other}  - title: A\n    acceptance:\n      - Sho|\n`,
     `features:\n${other}  - title: A\n    risks:\n      - ri|\n`,
     `features:\n${other}  - title: A\n    two words|\n`,
-    `features:\n${other}  - title: A\n    evidence:\n      - kind: usage\n      |\n`,
+    `features:\n${other}  - title: A\n    evidence:\n      - kind: usage\n        count: 3\n    tasks:\n      - A\n      |\n`,
     "now:\n  - Search\n  - Un|\nnext:\n  - Redo\n",
     "services:\n  web:\n    im|\n",
   ]) {
@@ -147,6 +148,11 @@ describe("what is taken of it", () => {
     ["  - { title: A, de| }\n", "decision", "  - { title: A, decision:  }\n"],
     ["  - title: A\n    evi|: x\n", "evidence", "  - title: A\n    evidence: x\n"],
     ["  - title: A\n    evidence:\n      |\n", "- kind", "  - title: A\n    evidence:\n      - kind: \n"],
+    [
+      "  - title: A\n    evidence:\n      - kind: usage\n      co|\n",
+      "count",
+      "  - title: A\n    evidence:\n      - kind: usage\n        count: \n",
+    ],
     ["  - title: A\n    status: pl|\n", "planned", "  - title: A\n    status: planned\n"],
     ["  - title: A\n    status:|\n", "planned", "  - title: A\n    status: planned\n"],
     ["  - { title: A, status: pl| }\n", "planned", "  - { title: A, status: planned }\n"],
