@@ -12,7 +12,8 @@ export function register(context: vscode.ExtensionContext, reviews: WorkspaceRev
     async provideHover(document, position, token) {
       const file = await currentReview(reviews, document, token);
       if (!file) return undefined;
-      const standard = { policy: core.defaultPolicy, today: dayOf(new Date()) };
+      const { policy = core.defaultPolicy } = await reviews.readOptions(document.uri);
+      const standard = { policy, today: dayOf(new Date()) };
       const files = roadmapFiles(reviews, file);
       const features = files.map(({ review }) => review.features);
       const hover = core.hoverAt(features, files.indexOf(file), document.offsetAt(position), standard);

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { FolderFile } from "../config/folder.ts";
 import type { Verdict } from "../reports/verdicts.ts";
-import type { ReadOptions } from "../roadmap/read.ts";
+import type { ReviewOptions } from "../review.ts";
 import { isAtOrBelow } from "./deleted-files.ts";
 import { Entries } from "./entries.ts";
 import { type Entry, labelOf, reviewed, unreadable } from "./entry.ts";
@@ -136,8 +136,8 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
     this.fire([]);
   }
 
-  /** How a file is read. */
-  async readOptions(uri: vscode.Uri): Promise<ReadOptions & { readonly one?: FolderFile }> {
+  /** How a file is read and judged. */
+  async readOptions(uri: vscode.Uri): Promise<ReviewOptions & { readonly one?: FolderFile }> {
     return { ...(await this.settings.for(uri)), name: uri.path };
   }
 
