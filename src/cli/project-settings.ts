@@ -11,6 +11,7 @@ import { isFolder, readText, unreadable } from "./files.ts";
 export interface Project extends Declarations {
   /** Absolute path of the folder it stands in. */
   readonly folder: string;
+  readonly text: string;
   readonly config: Config;
   /** The path of something in the folder or below, as `Declarations` takes it. */
   pathOf(place: string): string;
@@ -61,7 +62,7 @@ export class ProjectSettings {
       const config = readConfig(text);
       const declared = declarations(config);
       const pathOf = (place: string) => relative(folder, place).replaceAll("\\", "/");
-      const project = { folder, config, ...declared, pathOf, wish: (file: string) => declared.of(pathOf(file)) };
+      const project = { folder, text, config, ...declared, pathOf, wish: (file: string) => declared.of(pathOf(file)) };
       this.places.set(project, positions(text));
       this.tellOf(project, config.problems);
       return project;

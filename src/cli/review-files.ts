@@ -11,7 +11,7 @@ import type { ReviewCommand } from "./arguments.ts";
 import { explanations } from "./explain.ts";
 import { decode, findCandidates, isFolder, readText, unreadable } from "./files.ts";
 import { type Project, ProjectSettings } from "./project-settings.ts";
-import { type JudgedFile, reviewRoadmaps } from "./review-roadmaps.ts";
+import { type JudgedFile, reviewRoadmaps, settingsFiles } from "./review-roadmaps.ts";
 
 /** What the command line needs of the process that runs it. */
 export interface World {
@@ -55,11 +55,12 @@ export async function reviewFiles(command: ReviewCommand, world: World): Promise
       }
       const project = await settings.in(dirname(place));
       const wish = project?.wish(place) ?? { entries: [] };
-      const severities = project?.config.severities ?? {};
-      const options = { ...(!isInput && { name }), today: world.today, severities, ...wish };
+      const { severities = {}, policy } = project?.config ?? {};
+      const given = { severities, ...(policy && { policy }), today: world.today };
+      const options = { ...(!isInput && { name }), ...given, ...wish };
       const judged = readAndJudge(text, options);
       const partOf = project && wish.one && { partOf: join(relative(world.cwd, project.folder), wish.one.pattern) };
-      judgedFiles.push({ path: name, text, judged, options, ...partOf });
+      judgedFiles.push({ path: name, text, judged, options, project, ...partOf });
       const { recognised, layoutMisses = recognised ? [] : undefined } = judged.roadmap;
       if (!looks.has(project)) looks.set(project, []);
       looks.get(project)!.push({ path: project?.pathOf(place) ?? path, wish, layoutMisses });
@@ -75,8 +76,9 @@ export async function reviewFiles(command: ReviewCommand, world: World): Promise
   }
 
   if (files.some(({ review }) => review.problems.some(({ modeline }) => modeline))) complete = false;
-  if (files.length > 0 || command.format !== "text") await world.write(report(files, command, world.colour));
-  return complete ? (fails(files, command) ? 1 : 0) : 2;
+  const all = [...files, ...settingsFiles(judgedFiles, files, world.cwd)];
+  if (files.length > 0 || command.format !== "text") await world.write(report(all, command, world.colour));
+  return complete ? (fails(all, command) ? 1 : 0) : 2;
 }
 
 /** Folders become the roadmaps in them; each file comes once, in the order it was named. `searched` holds absolute paths. */

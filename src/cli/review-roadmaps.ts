@@ -1,5 +1,10 @@
+import { join, relative } from "node:path";
+import { configFileName } from "../config/file-name.ts";
+import type { Finding } from "../findings/finding.ts";
 import type { ReviewedFile } from "../reports/reviewed-file.ts";
+import { ofRoadmap } from "../reports/wording.ts";
 import { type JudgedText, type ReviewOptions, reviewTogether } from "../review.ts";
+import type { Project } from "./project-settings.ts";
 
 /** A file whose roadmap is still to be reviewed. */
 export interface JudgedFile {
@@ -9,6 +14,8 @@ export interface JudgedFile {
   readonly options: ReviewOptions;
   /** The pattern of the files that make one roadmap with it, if it is not one by itself. */
   readonly partOf?: string;
+  /** The settings that hold for it. */
+  readonly project?: Project | undefined;
 }
 
 /** Reviews each roadmap as a whole, be it one file or many; the files keep their order. */
@@ -30,4 +37,23 @@ export function reviewRoadmaps(files: readonly JudgedFile[]): ReviewedFile[] {
     }
   }
   return files.map(file => reviewed.get(file)!);
+}
+
+/** The settings whose limits these roadmaps go beyond, as files of their own. @param reviewed in the order of `files`. */
+export function settingsFiles(
+  files: readonly JudgedFile[],
+  reviewed: readonly ReviewedFile[],
+  cwd: string,
+): ReviewedFile[] {
+  const findings = new Map<Project, Finding[]>();
+  for (const [index, { project, path, partOf }] of files.entries()) {
+    if (!project) continue;
+    const { inSettings = [] } = reviewed[index]!.review;
+    const told = inSettings.map(finding => ({ ...finding, message: ofRoadmap(partOf ?? path, finding.message) }));
+    if (told.length > 0) findings.set(project, [...(findings.get(project) ?? []), ...told]);
+  }
+  return [...findings].map(([{ folder, text }, findings]) => {
+    const review = { roadmap: false, features: [], findings, problems: [], account: [] };
+    return { path: relative(cwd, join(folder, configFileName)), text, review, settings: true };
+  });
 }

@@ -48,7 +48,7 @@ export const policyKey: Key = {
             expected: "an amount with its unit, such as 40 points, 12 weeks or 30 days",
             text: {
               pattern:
-                /^(?!0+(?:\.0+)?\D)\d{1,9}(?:\.\d{1,3})? ?(?:points?|hours?|days?|weeks?|months?|sprints?|size points?)$/,
+                /^(?!0+(?:\.0+)?[^\d.])\d{1,9}(?:\.\d{1,3})? ?(?:points?|hours?|days?|weeks?|months?|sprints?|size points?)$/,
             },
           },
         },

@@ -17,6 +17,7 @@ export function policyIn(checked: Checked | undefined): Policy | undefined {
   const inProgress = limitIn(checked, "in-progress-limit");
   const capacity = limitIn(checked, "capacity");
   const goals = namesIn(checked, "goals");
+  const firstGoal = listIn(checked, "goals")[0];
   const marks = namesIn(checked, "core");
   const share = limitIn(checked, "core-share");
   return {
@@ -31,7 +32,7 @@ export function policyIn(checked: Checked | undefined): Policy | undefined {
     ...(essential && { essential }),
     ...(inProgress && { inProgress }),
     ...(capacity && { capacity: { ...capacity, unit: unitIn(text("capacity")!) } }),
-    ...(goals && { goals }),
+    ...(goals && firstGoal && { goals: { names: goals, span: firstGoal.span } }),
     ...(marks && share && { core: { marks, ...share, amount: share.amount / 100 } }),
   };
 }
@@ -55,8 +56,12 @@ function limitIn({ entries }: Checked, key: string): Limit | undefined {
   return limit?.text === undefined ? undefined : { amount: Number.parseFloat(limit.text), span: limit.span };
 }
 
-function namesIn({ entries }: Checked, key: string): readonly string[] | undefined {
-  const written = entries?.get(key);
-  const names = (written?.list ?? (written ? [written] : [])).flatMap(({ text }) => text ?? []);
+function namesIn(checked: Checked, key: string): readonly string[] | undefined {
+  const names = listIn(checked, key).flatMap(({ text }) => text ?? []);
   return names.length > 0 ? names : undefined;
+}
+
+function listIn({ entries }: Checked, key: string): readonly Checked[] {
+  const written = entries?.get(key);
+  return written?.list ?? (written ? [written] : []);
 }

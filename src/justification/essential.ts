@@ -1,5 +1,6 @@
 import type { Feature } from "../roadmap/feature.ts";
 import { remembered } from "../roadmap/remembered.ts";
+import { plainName } from "./plain-name.ts";
 
 const kindKey = remembered(path =>
   /^(?:type|kind|category|categories|(?:issue|work)_?type|labels?|tags?)$/i.test(path),
@@ -9,20 +10,15 @@ const kindKey = remembered(path =>
  * Whether an entry says of itself that it is one of these kinds of work: `type: Security`, `tags: [legal, ui]`. Case, plural
  * and the signs between words make no difference.
  */
-export function isEssential({ fields }: Feature, kinds: readonly string[] = []): boolean {
+export function isEssential(feature: Feature, kinds: readonly string[] = []): boolean {
   if (kinds.length === 0) return false;
-  const wanted = kinds.map(plain);
-  return fields.some(
-    ({ path, value }) =>
-      kindKey(path) && value.length < 200 && value.split(/[,;|/+]/).some(part => wanted.includes(plain(part))),
-  );
+  const wanted = kinds.map(plainName);
+  return namesUnder(feature, kindKey).some(name => wanted.includes(name));
 }
 
-/** A name for comparison: `Tech-Debts` -> `tech debt`. */
-const plain = remembered(name =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .replace(/(?<=[^s])s$/, ""),
-);
+/** What stands under these keys, word by word of what is separated, as plain names. */
+export function namesUnder({ fields }: Feature, isKey: (path: string) => boolean): string[] {
+  return fields.flatMap(({ path, value }) =>
+    isKey(path) && value.length < 200 ? value.split(/[,;|/+]/).map(plainName) : [],
+  );
+}

@@ -15,7 +15,7 @@ export interface Policy {
   /** How much work may be committed to. */
   readonly capacity?: Limit & { readonly unit: EffortUnit };
   /** Ids or names of the goals that features are to serve, as written. */
-  readonly goals?: readonly string[];
+  readonly goals?: { readonly names: readonly string[]; readonly span: Span };
   /** What share of the open effort the core is to get: 0.6 of it, at least. */
   readonly core?: Limit & { readonly marks: readonly string[] };
 }

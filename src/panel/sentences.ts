@@ -1,8 +1,9 @@
 import { countBySeverity, findingsInWords } from "../findings/in-words.ts";
 import type { Review } from "../findings/review.ts";
 import type { JudgedFeature, Level } from "../justification/level.ts";
+import { amount, unitWord } from "../roadmap/effort-words.ts";
 import { type EffortUnit, effortUnits } from "../roadmap/feature.ts";
-import { amount, openStatuses, sizeScale, stakeOf, unitWord } from "./effort.ts";
+import { openStatuses, sizeScale, stakeOf } from "./effort.ts";
 import type { Sentence } from "./protocol.ts";
 
 /** Rules whose judgement the sentences repeat; a team that has switched one off does not want to hear it here either. */

@@ -13,11 +13,13 @@ export function jsonReport(files: readonly ReviewedFile[]): string {
   return `${JSON.stringify({ version: 1, files: files.map(fileOf), summary: summarise(files) }, null, 2)}\n`;
 }
 
-function fileOf({ path, text, review, partOf }: ReviewedFile) {
+function fileOf({ path, text, review, partOf, settings }: ReviewedFile) {
   const at = positions(text);
   return {
     path,
     roadmap: review.roadmap,
+    // Its findings are those of roadmaps that go beyond a limit that stands in it.
+    ...(settings && { settings }),
     // The pattern of the files that make one roadmap with this one.
     partOf: partOf ?? null,
     features: review.features.map(feature => featureOf(feature, at)),

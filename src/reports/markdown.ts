@@ -11,7 +11,7 @@ export function markdownReport(files: readonly ReviewedFile[]): string {
   const blocks = ["## Feature scope review", sum(files)];
   let room = mostRows;
   let left = 0;
-  const told = files.filter(file => file.review.roadmap || file.review.problems.length > 0);
+  const told = files.filter(file => file.review.roadmap || file.settings || file.review.problems.length > 0);
   const roadmaps = roadmapsOf(told);
   for (const { name, isFolder, files } of roadmaps) {
     const rows = files.flatMap(file => rowsOf(file, isFolder ? files : []));

@@ -12,6 +12,8 @@ export interface ReviewedFile {
   readonly review: Review;
   /** Where many files make one roadmap, their pattern. */
   readonly partOf?: string;
+  /** It holds the settings, and its findings are those of roadmaps that go beyond a limit there. */
+  readonly settings?: true;
 }
 
 /** A roadmap under its own name: one file, or the files of a folder under their pattern. */

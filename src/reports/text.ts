@@ -36,7 +36,7 @@ export function textReport(files: readonly ReviewedFile[], { colour, explained =
     const [on, off] = codes[style];
     return colour ? `\u001b[${on}m${text}\u001b[${off}m` : text;
   };
-  const roadmaps = files.filter(file => file.review.roadmap || file.review.problems.length > 0);
+  const roadmaps = files.filter(file => file.review.roadmap || file.settings || file.review.problems.length > 0);
   const sections = roadmapsOf(roadmaps)
     .map(roadmap => section(roadmap, paint))
     .filter(text => text !== "");
@@ -76,7 +76,7 @@ function linesOf({ path, text, review }: ReviewedFile, folder: readonly Reviewed
 function summaryOf(files: readonly ReviewedFile[], paint: Paint, explained: boolean): string {
   const summary = summarise(files);
   const roadmaps = roadmapsOf(files.filter(file => file.review.roadmap));
-  const others = files.filter(file => !file.review.roadmap);
+  const others = files.filter(file => !file.review.roadmap && !file.settings);
   const unread = files.reduce((sum, file) => sum + file.review.problems.length, 0);
   const lines = [];
   if (roadmaps.length > 0) {

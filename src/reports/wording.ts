@@ -26,6 +26,11 @@ export function outcome(files: readonly ReviewedFile[], summary: Summary): strin
   return files.some(file => file.review.problems.length > 0) ? "No findings." : allIsWell;
 }
 
+/** What a finding says of a whole roadmap, in the settings that hold for several. */
+export function ofRoadmap(name: string, message: string): string {
+  return `${name}: ${message}`;
+}
+
 /** One line without control characters, since titles come from files and the report goes to a terminal. */
 export function oneLine(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out

@@ -8,8 +8,12 @@ import duplicateFeature from "./duplicate-feature.ts";
 import evidenceWithoutSource from "./evidence-without-source.ts";
 import noJustification from "./no-justification.ts";
 import noUsage from "./no-usage.ts";
+import offFocus from "./off-focus.ts";
+import offMission from "./off-mission.ts";
+import overCapacity from "./over-capacity.ts";
 import revisitOverdue from "./revisit-overdue.ts";
 import staleEvidence from "./stale-evidence.ts";
+import tooMuchInProgress from "./too-much-in-progress.ts";
 import unknownDependency from "./unknown-dependency.ts";
 import unknownStatus from "./unknown-status.ts";
 import weakJustification from "./weak-justification.ts";
@@ -24,8 +28,12 @@ export const rules = [
   evidenceWithoutSource,
   noJustification,
   noUsage,
+  offFocus,
+  offMission,
+  overCapacity,
   revisitOverdue,
   staleEvidence,
+  tooMuchInProgress,
   unknownDependency,
   unknownStatus,
   weakJustification,

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Fix } from "../findings/finding.ts";
-import { source } from "./diagnostics.ts";
+import { source } from "./finding-diagnostic.ts";
 import { ranges } from "./ranges.ts";
 import type { Reviews } from "./reviews.ts";
 

@@ -1,17 +1,7 @@
 import * as vscode from "vscode";
-import type { Severity } from "../findings/finding.ts";
+import { findingDiagnostic, source } from "./finding-diagnostic.ts";
 import { ranges } from "./ranges.ts";
 import type { FileReview, Reviews } from "./reviews.ts";
-import { rulePage } from "./rule-pages.ts";
-
-export const source = "Feature Scope";
-
-const severities = {
-  hint: vscode.DiagnosticSeverity.Hint,
-  information: vscode.DiagnosticSeverity.Information,
-  warning: vscode.DiagnosticSeverity.Warning,
-  error: vscode.DiagnosticSeverity.Error,
-} satisfies Record<Severity, vscode.DiagnosticSeverity>;
 
 /** Shows the findings of every roadmap in its editor and in the Problems view. */
 export function register(context: vscode.ExtensionContext, reviews: Reviews): void {
@@ -32,10 +22,9 @@ export function register(context: vscode.ExtensionContext, reviews: Reviews): vo
 
 function diagnosticsOf({ uri, text, review }: FileReview, reviews: Reviews): vscode.Diagnostic[] {
   const range = ranges(text);
-  const findings = review.findings.map(({ rule, severity, message, span, related }) => {
-    const diagnostic = new vscode.Diagnostic(range(span), message, severities[severity]);
-    diagnostic.source = source;
-    diagnostic.code = { value: rule, target: rulePage(rule) };
+  const findings = review.findings.map(finding => {
+    const diagnostic = findingDiagnostic(finding, range);
+    const { related } = finding;
     const other = related?.path === undefined ? { uri, text } : reviews.get(vscode.Uri.parse(related.path, true));
     if (related && other) {
       const place = new vscode.Location(other.uri, ranges(other.text)(related.span));

@@ -5,13 +5,10 @@ import type { Verdict } from "../reports/verdicts.ts";
 import type { JudgedText } from "../review.ts";
 import { core } from "./core.ts";
 import type { FileSettings, LookedAtFile } from "./project-settings.ts";
-import type { FileReview } from "./reviews.ts";
 
 /** All that is known of a file that was looked at. */
 export interface Entry extends LookedAtFile {
   readonly verdict: Verdict;
-  /** Present when it is a roadmap. */
-  readonly file?: FileReview;
   /** Present when it is a file of a folder that is one roadmap; then `file` is there once the folder is reviewed. */
   readonly part?: { readonly folder: string; readonly label: string; readonly judged: JudgedText };
   /** What the review was made of, with the settings: the same again gives the same. */

@@ -3,10 +3,14 @@ import type { Config } from "../config/config.ts";
 import type { Wish } from "../config/declared.ts";
 import { configFileName } from "../config/file-name.ts";
 import type { LookedAt } from "../config/unmatched.ts";
+import type { Policy } from "../justification/policy.ts";
+import { ofRoadmap } from "../reports/wording.ts";
 import { isOrdinary } from "./candidates.ts";
 import { core } from "./core.ts";
 import { type DeletedFiles, isAtOrBelow } from "./deleted-files.ts";
+import { findingDiagnostic } from "./finding-diagnostic.ts";
 import { ranges } from "./ranges.ts";
+import type { FileReview } from "./reviews.ts";
 import { currentText, openDocument } from "./text.ts";
 
 type Severities = Config["severities"];
@@ -23,6 +27,7 @@ export interface Project {
 /** All that settings say of one file. */
 export interface FileSettings extends Wish {
   readonly severities: Severities;
+  readonly policy?: Policy;
   readonly project?: Project;
 }
 
@@ -30,6 +35,8 @@ export interface FileSettings extends Wish {
 export interface LookedAtFile extends Pick<LookedAt, "layoutMisses"> {
   readonly uri: vscode.Uri;
   readonly settings: FileSettings;
+  /** Present when it is a roadmap. */
+  readonly file?: FileReview;
 }
 
 /**
@@ -52,7 +59,9 @@ export class ProjectSettings implements vscode.Disposable {
     return remembered(this.byFile, uri, async () => {
       const project = isOrdinary(uri) ? await this.in(vscode.Uri.joinPath(uri, "..")) : undefined;
       const severities = { ...editorSettings(uri), ...project?.config.severities };
-      return { severities, ...(project?.wish(uri) ?? { entries: [] }), ...(project && { project }) };
+      const policy = project?.config.policy;
+      const wish = project?.wish(uri) ?? { entries: [] };
+      return { severities, ...(policy && { policy }), ...wish, ...(project && { project }) };
     });
   }
 
@@ -124,13 +133,27 @@ export class ProjectSettings implements vscode.Disposable {
         diagnostic.source = "Feature Scope";
         return diagnostic;
       });
-      this.problems.set(uri, diagnostics);
+      const limits = files.flatMap(({ settings, file }) =>
+        settings.project === project && file ? limitsOf(file, range) : [],
+      );
+      this.problems.set(uri, [...diagnostics, ...limits]);
     }
   }
 
   dispose(): void {
     this.problems.dispose();
   }
+}
+
+/** What is said of a roadmap where the limits stand, with the way to that roadmap. */
+function limitsOf({ uri, label, partOf, review }: FileReview, range: ReturnType<typeof ranges>): vscode.Diagnostic[] {
+  return (review.inSettings ?? []).map(finding => {
+    const name = partOf?.label ?? label;
+    const diagnostic = findingDiagnostic({ ...finding, message: ofRoadmap(name, finding.message) }, range);
+    const roadmap = new vscode.Location(uri, new vscode.Position(0, 0));
+    diagnostic.relatedInformation = [new vscode.DiagnosticRelatedInformation(roadmap, "The roadmap")];
+    return diagnostic;
+  });
 }
 
 function projectAt(uri: vscode.Uri, text: string): Project {

@@ -33,7 +33,7 @@ describe("the policy of .feature-scope.yaml", () => {
     ["{ evidence-age: 90 days }", { expects, evidenceDays: 90 }],
     ["{ essential: security }", { expects, essential: ["security"] }],
     ["{ essential: [security, legal] }", { expects, essential: ["security", "legal"] }],
-    ["{ goals: [Growth, G2] }", { expects, goals: ["Growth", "G2"] }],
+    ["{ goals: [Growth, G2] }", { expects, goals: { names: ["Growth", "G2"] } }, ["Growth"]],
     ["{ in-progress-limit: 3 }", { expects, inProgress: { amount: 3 } }, ["3"]],
     ["{ capacity: 40 points }", { expects, capacity: { amount: 40, unit: "points" } }, ["40 points"]],
     ["{ capacity: 1 sprint }", { expects, capacity: { amount: 1, unit: "sprints" } }, ["1 sprint"]],

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { amount, effortInWords, sizeScale, totalAtStake } from "../../src/panel/effort.ts";
+import { effortInWords, sizeScale, totalAtStake } from "../../src/panel/effort.ts";
 import { sentences } from "../../src/panel/sentences.ts";
 import { review as reviewText } from "../../src/review.ts";
+import { amount } from "../../src/roadmap/effort-words.ts";
 import { feature, review } from "./features.ts";
 
 describe("effort in words", () => {

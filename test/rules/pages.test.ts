@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { defaultPolicy } from "../../src/justification/policy.ts";
+import { readConfig } from "../../src/config/config.ts";
+import { configFileName } from "../../src/config/file-name.ts";
+import { defaultPolicy, type Policy } from "../../src/justification/policy.ts";
 import { review } from "../../src/review.ts";
 import { rules } from "../../src/rules/index.ts";
 
@@ -17,17 +19,22 @@ function sections(page: string): Map<string, string> {
   return new Map(parts.map(part => [part.slice(0, part.indexOf("\n")), part.slice(part.indexOf("\n") + 1)]));
 }
 
-function exampleIn(section: string | undefined): string {
-  const example = /^```yaml\n(.*?)^```$/ms.exec(section ?? "");
-  assert.ok(example, "the section has an example in a ```yaml block");
-  return example[1]!;
+/** The roadmap of a section, and the policy that a `.feature-scope.yaml` beside it gives. */
+function exampleIn(section: string | undefined): { text: string; policy: Policy } {
+  const blocks = [...(section ?? "").matchAll(/^```yaml\n(.*?)^```$/gms)].map(block => block[1]!);
+  const [settings, ...others] = blocks.filter(block => block.startsWith(`# ${configFileName}\n`));
+  const [text, ...more] = blocks.filter(block => block !== settings);
+  assert.ok(text && others.length + more.length === 0, "the section has one example in a ```yaml block");
+  const config = readConfig(settings ?? "");
+  assert.deepEqual(config.problems, []);
+  return { text, policy: config.policy ?? policy };
 }
 
-function rulesThatFlag(text: string): string[] {
-  const { roadmap, findings, problems } = review(text, { today, policy });
+function rulesThatFlag({ text, policy }: ReturnType<typeof exampleIn>): string[] {
+  const { roadmap, findings, inSettings = [], problems } = review(text, { today, policy });
   assert.deepEqual(problems, []);
   assert.equal(roadmap, true, "the example is taken as a roadmap");
-  return [...new Set(findings.map(finding => finding.rule))];
+  return [...new Set([...findings, ...inSettings].map(finding => finding.rule))];
 }
 
 for (const { id } of rules) {
