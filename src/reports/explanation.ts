@@ -1,4 +1,5 @@
 import { positions } from "../roadmap/lines.ts";
+import type { UnreadList } from "../roadmap/other-lists.ts";
 import type { ReadOptions } from "../roadmap/read.ts";
 import type { ReadList } from "../roadmap/read-lists.ts";
 import { readingOf } from "../roadmap/reading.ts";
@@ -74,6 +75,12 @@ function listBlocks(page: Page, explained: Explained, list: ReadList): string[] 
   return [style.heading(head, 2), ...keyTable(page, uses, features), ...(notes.length > 0 ? [notes.join(" ")] : [])];
 }
 
+const reasons = {
+  name: "a list of this name holds no planned work",
+  part: "part of what the list stands in",
+  "nothing planned": "nothing shows that this is planned work",
+} as const satisfies Record<UnreadList["because"], string>;
+
 /** What was not taken, and why. */
 function leftBlocks(page: Page, explained: Explained, isRead: boolean): string[] {
   const { style } = page;
@@ -90,9 +97,8 @@ function leftBlocks(page: Page, explained: Explained, isRead: boolean): string[]
     ({ path, at, entries, of, reason }) =>
       `${style.name(path)}, line ${page.place(explained, at)}: ${entries} of ${counted(of, "entry", "entries")}: ${style.text(reason)}.`,
   );
-  const others = unread.map(({ path, at, entries, byName }) => {
-    const why = byName ? "a list of this name holds no planned work" : "nothing shows that these are planned";
-    return `${style.name(path)}, line ${page.place(explained, at)}: ${counted(entries, "entry", "entries")}; ${why}.`;
+  const others = unread.map(({ path, at, entries, because }) => {
+    return `${style.name(path)}, line ${page.place(explained, at)}: ${counted(entries, "entry", "entries")}; ${reasons[because]}.`;
   });
   if (rows.length > 0) blocks.push(page.heading("Passed over"), page.list(rows));
   if (others.length > 0)

@@ -3,6 +3,7 @@ import type { Span } from "./feature.ts";
 import { keyWords } from "./key.ts";
 import { pathOf, type Step } from "./layout-path.ts";
 import { isKeyed, isNever } from "./maps.ts";
+import { namingOf } from "./naming.ts";
 import { textOf } from "./outline.ts";
 import type { PassedOver, SelectedList } from "./select.ts";
 
@@ -12,8 +13,11 @@ export interface UnreadList {
   /** The key that the first of them stands under. */
   readonly at: Span;
   readonly entries: number;
-  /** Whether the name of the list is one that planned work never has. */
-  readonly byName: boolean;
+  /**
+   * Why it was not looked into: a list of its name holds no planned work, it tells of the entry that it stands in, or nothing
+   * shows that its entries are planned.
+   */
+  readonly because: "name" | "part" | "nothing planned";
 }
 
 /** The lists of a text, apart from those that were taken or passed over and from what stands inside features. */
@@ -71,7 +75,9 @@ class Walk {
     const { items } = value as YAMLMap;
     const path = pathOf([...steps, isMap(value) ? "values" : "items"]);
     const known = this.found.get(path);
-    const byName = isNever(keyWords(text));
-    this.found.set(path, { path, at: known?.at ?? span, entries: (known?.entries ?? 0) + items.length, byName });
+    const words = keyWords(text);
+    const isPart = namingOf(words) !== "other" && steps.some(step => typeof step !== "object");
+    const because = isNever(words) ? "name" : isPart ? "part" : "nothing planned";
+    this.found.set(path, { path, at: known?.at ?? span, entries: (known?.entries ?? 0) + items.length, because });
   }
 }

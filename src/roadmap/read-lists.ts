@@ -66,15 +66,17 @@ export function placeOf({ collection, selected }: SelectedList): { readonly path
 /**
  * How the lists of one path are read.
  * @param holders entries that hold features.
+ * @param listKeys keys of the lists of features.
  */
 export function readList(
   lists: readonly SelectedList[],
   effort: readonly string[],
   holders: ReadonlySet<unknown>,
+  listKeys: ReadonlySet<unknown>,
 ): ReadList {
   const selected = lists.flatMap(list => list.selected);
   const isFile = lists.some(({ file }) => file);
-  const taken = new Set<unknown>();
+  const taken = new Set(listKeys);
   const uses = keyMeanings.flatMap(meaning => {
     const counts = new Map<string, KeyUse>();
     for (const one of selected) {

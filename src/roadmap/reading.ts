@@ -55,6 +55,7 @@ export function readingOf(text: string, options: ReadOptions = {}): Reading {
   const declared = options.declared === true || comment !== undefined;
   const checklist = !options.one && !verdict.roadmap && !(declared && lists.length > 0) && readChecklist(text);
   const holders = holdersOf(lists);
+  const listKeys = new Set(lists.map(({ collection }) => collection.key));
   return {
     signs: verdict.signs,
     enough,
@@ -63,7 +64,7 @@ export function readingOf(text: string, options: ReadOptions = {}): Reading {
     layout,
     ...(comment && { comment }),
     lists: byPath(lists)
-      .map(same => readList(same, told?.effort ?? [], holders))
+      .map(same => readList(same, told?.effort ?? [], holders, listKeys))
       .toSorted((a, b) => a.at.start - b.at.start),
     states: readStates(lists, told?.states, restore),
     passedOver: passedOverLists(passedOver),

@@ -259,7 +259,12 @@ my_list[], from line 1: 1 feature
     {
       of: "a list that nothing shows to be planned",
       text: "features:\n  - { title: Undo, status: done }\nwhatever:\n  - One\n  - Two\n",
-      says: "- `whatever[]`, line 3: 2 entries; nothing shows that these are planned.",
+      says: "- `whatever[]`, line 3: 2 entries; nothing shows that this is planned work.",
+    },
+    {
+      of: "a list that belongs to a group",
+      text: "phases:\n  - name: A\n    goals: [One, Two]\n    tasks: [{ title: Undo, status: done }]\n",
+      says: "- `phases[].goals[]`, line 3: 2 entries; part of what the list stands in.",
     },
     {
       of: "a text that is no YAML",
