@@ -53,7 +53,7 @@ export function decisionOf({ fields }: Feature): Decision | undefined {
   let parts = new Map<Part, Field>();
   let decision: Decision | undefined;
   for (const field of fields) {
-    if (!/^decisions?(?:\.|$)/i.test(field.path)) continue;
+    if (!isOfDecision(field.path)) continue;
     const dot = field.path.indexOf(".");
     if (dot < 0) {
       decision = inText(field) ?? decision;
@@ -68,6 +68,10 @@ export function decisionOf({ fields }: Feature): Decision | undefined {
   }
   return decision;
 }
+
+/** Asked of every field of a roadmap: the first letter answers nearly always. */
+const isOfDecision = (path: string): boolean =>
+  (path[0] === "d" || path[0] === "D") && /^decisions?(?:\.|$)/i.test(path);
 
 function inParts(parts: ReadonlyMap<Part, Field>): Decision | undefined {
   const said = parts.get("kind");

@@ -10,7 +10,7 @@ export default defineRule({
   summary: "What stands under evidence shows that it was built, and not that anyone needs it",
   *check({ features }) {
     for (const feature of features) {
-      const fields = feature.fields.filter(({ path }) => /^evidence(?:\.|$)/i.test(path));
+      const fields = feature.fields.filter(({ path }) => isOfEvidence(path));
       const trace = fields.length === 0 || citesAny(feature, fields) ? undefined : fields.find(isTrace);
       if (!trace) continue;
       yield {
@@ -21,6 +21,9 @@ export default defineRule({
     }
   },
 });
+
+/** Asked of every field of a roadmap: the first letter answers nearly always. */
+const isOfEvidence = (path: string): boolean => (path[0] === "e" || path[0] === "E") && /^evidence(?:\.|$)/i.test(path);
 
 /** Where one piece does speak of people, the others may well belong to it. */
 function citesAny({ evidence }: JudgedFeature, fields: readonly Field[]): boolean {

@@ -47,6 +47,9 @@ function wayInWords(cycle: readonly Wait[]): string {
   return told.length === 2 ? told.join(", and ") : `${told.slice(0, -1).join(", ")}, and ${told.at(-1)}`;
 }
 
+const isOwn = ({ feature, target }: Wait): boolean => feature === target;
+const isUp = ({ feature, target }: Wait): boolean => target!.span.start < feature.span.start;
+
 interface Step {
   readonly feature: JudgedFeature;
   /** The one of its waits that is gone next. */
@@ -55,11 +58,15 @@ interface Step {
 
 /** Each ring of open features once; what is shipped or dropped keeps nobody waiting. A feature is told of in one ring only. */
 function* cyclesIn(waits: readonly Wait[]): Generator<Wait[]> {
+  const open = waits.filter(({ feature, target }) => target && isOpen(feature) && isOpen(target));
+  for (const wait of open.filter(isOwn)) yield [wait];
+  const others = open.filter(wait => !isOwn(wait));
+  // A ring has to go up the file as well as down, and most roadmaps go one way.
+  if (others.every(isUp) || !others.some(isUp)) return;
   const waitsOf = new Map<JudgedFeature, Wait[]>();
-  for (const wait of waits) {
-    if (!wait.target || !isOpen(wait.feature) || !isOpen(wait.target)) continue;
-    const own = waitsOf.get(wait.feature);
-    if (own) own.push(wait);
+  for (const wait of others) {
+    const known = waitsOf.get(wait.feature);
+    if (known) known.push(wait);
     else waitsOf.set(wait.feature, [wait]);
   }
   const seen = new Set<JudgedFeature>();

@@ -28,13 +28,15 @@ export default defineRule({
   },
 });
 
+const namesYear = /(?:19|20)\d\d/;
+
 /** The last day that any piece names; of a shipped feature only its use can grow old, since the demand has been met. */
 function newestOf({ status, evidence }: JudgedFeature): { evidence: Evidence; day: string; said: string } | undefined {
   let newest: { evidence: Evidence; day: string; said: string } | undefined;
   for (const one of evidence) {
     if (status === "shipped" && one.kind === "demand") continue;
-    for (const said of [one.date ?? dateIn(one.text), one.window]) {
-      const day = said === undefined ? undefined : periodOf(said.replace(/^in /, ""))?.to;
+    for (const said of [one.date ?? (namesYear.test(one.text) ? dateIn(one.text) : undefined), one.window]) {
+      const day = said === undefined || !namesYear.test(said) ? undefined : periodOf(said.replace(/^in /, ""))?.to;
       if (day !== undefined && (!newest || day > newest.day)) newest = { evidence: one, day, said: said! };
     }
   }

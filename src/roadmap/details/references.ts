@@ -18,21 +18,19 @@ const about =
 const reference = /^#?[\p{L}\p{N}@][\p{L}\p{N}_.#/@-]*$/u;
 
 export function dependenciesIn(fields: readonly PlacedField[]): Dependency[] {
-  const own = fields.filter(
-    ({ place: { role }, field }) => role === "dependsOn" && (hasDigit.test(field.value) || !isNothing(field.value)),
-  );
+  if (fields.every(isPlain)) return fields.map(({ field }) => ({ ...partOf(field, 0, field.value), id: field.value }));
+  const own = fields.filter(({ place: { role }, field }) => role === "dependsOn" && !isNothing(field.value));
   const named = own.filter(({ place: { below } }) => !about.test(below.at(-1) ?? ""));
   return (named.length > 0 ? named : own).flatMap(({ field }) => dependenciesOf(field));
 }
 
-const hasDigit = /\d/;
-
-/** What nearly all are, and needs no closer look. */
-const plainId = /^[A-Za-z0-9][\w.-]{0,58}\w$/;
+/** What nearly all are, and needs no closer look: one id with a number in it, right under the key. */
+const isPlain = ({ field, place }: PlacedField): boolean =>
+  place.role === "dependsOn" && place.below.length === 0 && plainId.test(field.value);
+const plainId = /^(?=\D*\d)[A-Za-z0-9][\w.-]{0,58}\w$/;
 
 /** `A1, A2` are two; a sentence with a comma in it is one. */
 function dependenciesOf(field: Field): Dependency[] {
-  if (plainId.test(field.value)) return [{ ...partOf(field, 0, field.value), id: field.value }];
   const pieces = field.value.length > 500 ? [] : piecesOf(field, /[,;，、；\n]|\s\+\s/g);
   const all = pieces.map(piece => ({ ...piece, id: idIn(piece.text) }));
   if (all.every(({ id }) => id !== undefined)) return all as Dependency[];
