@@ -20,6 +20,7 @@ export function register(context: vscode.ExtensionContext, reviews: WorkspaceRev
       const offers = core.roadmapCompletions(text, end, {
         options,
         others: others.flatMap(({ review }) => review.features),
+        goals: options.policy?.goals?.names ?? [],
         today: dayOf(new Date()),
       });
       // A space in front of a key is indentation, and nobody who indents a line asks for help.

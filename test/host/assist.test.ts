@@ -93,6 +93,18 @@ describe("help in a roadmap", () => {
     assert.deepEqual(await offered(document, "title: Print "), []);
   });
 
+  it("goes by the policy of the project", async () => {
+    const config = "one/.feature-scope.yaml";
+    await write(config, "policy:\n  in-progress: claim\n  goals: [retention, trust]\n");
+    await untilRules(path, []);
+    const editor = await open(path);
+    assert.doesNotMatch((await hovers(editor.document, "Export as CSV")).join(), /Asked of/);
+    await replace(editor, "    depends_on: [csv]\n", "    goal: \n");
+    assert.deepEqual(await offered(editor.document, "    goal: ", " "), ["retention", "trust"]);
+    await remove(config);
+    await untilRules(path, ["claim-without-evidence"]);
+  });
+
   it("does not offer keys to somebody who indents a line", async () => {
     const editor = await open(path);
     await replace(editor, "    depends_on: [csv]\n", "    depends_on: [csv]\n    \n");
