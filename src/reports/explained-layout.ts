@@ -1,4 +1,5 @@
 import type { Layout } from "../roadmap/layout.ts";
+import type { UnreadList } from "../roadmap/other-lists.ts";
 import type { Explained, Page } from "./explained.ts";
 import { inferredLayout, type ReadText } from "./layout.ts";
 import { type PlaceInSettings, settingsSnippet } from "./settings-snippet.ts";
@@ -25,7 +26,7 @@ export function layoutBlocks(page: Page, read: ReadText, place: PlaceInSettings)
 /** How to say of a file that was not taken that it is a roadmap. */
 export function layoutOfOther(page: Page, { reading }: Explained, place: PlaceInSettings): string[] {
   if (reading.one) return [];
-  const list = reading.lists[0] ?? reading.unread[0];
+  const [list] = reading.lists.length > 0 ? reading.lists : longestFirst(reading.unread);
   const path = list?.path ?? "path.to.list[]";
   const layout: Layout = { ...reading.layout, features: [path] };
   const then = list
@@ -37,6 +38,9 @@ export function layoutOfOther(page: Page, { reading }: Explained, place: PlaceIn
     page.style.yaml(settingsSnippet(place, layout, false)),
   ];
 }
+
+const longestFirst = (lists: readonly UnreadList[]): readonly UnreadList[] =>
+  lists.filter(({ because }) => because !== "name").toSorted((a, b) => b.entries - a.entries);
 
 const where = ({ style }: Page, { settings, exists }: PlaceInSettings): string =>
   exists

@@ -87,10 +87,10 @@ function planningSigns({ selected, entries, what }: Sample, lists: readonly Sele
   signs.push(...standingSigns(lists));
   const parents = selected.flatMap(one => one.parents.map(({ entry }) => entry));
   if (share(parents.filter(isPlanned), parents) >= 0.5) {
-    const groups = [...new Set(parents)];
-    const some = groups.filter(isPlanned);
-    const keys = keysInWords(some, isPlanning);
-    signs.push({ points: 1.5, says: `${have(some, groups, "groups")} keys of planned work: ${keys}.` });
+    const within = selected.filter(one => one.parents.some(({ entry }) => isPlanned(entry)));
+    const keys = keysInWords([...new Set(parents)].filter(isPlanned), isPlanning);
+    const says = `${have(within, selected, what)} a group around them with keys of planned work: ${keys}.`;
+    signs.push({ points: 1.5, says });
   }
   const dated = entries.flatMap(entry => timeIn(entry) ?? []);
   if (share(dated, entries) >= 0.5) {

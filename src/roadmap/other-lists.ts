@@ -26,11 +26,13 @@ export function otherLists(
   lists: readonly SelectedList[],
   passedOver: readonly PassedOver[],
 ): UnreadList[] {
-  const known = [...lists, ...passedOver.map(({ list }) => list)].flatMap(list => list.selected);
-  const walk = new Walk(
-    new Set(known.map(({ entry }) => entry.node)),
-    new Set(known.flatMap(({ collection }) => collection.entries.map(({ node }) => node))),
+  const known = [...lists, ...passedOver.map(({ list }) => list)];
+  const features = known.flatMap(({ selected }) => selected.map(({ entry }) => entry.node));
+  const around = new Set(
+    known.flatMap(({ collection, selected }) => [collection, ...selected[0]!.parents.map(parent => parent.collection)]),
   );
+  const listed = [...around].flatMap(({ entries }) => entries.map(({ node }) => node));
+  const walk = new Walk(new Set(features), new Set(listed));
   for (const { contents } of documents) walk.below(contents as Node | null, []);
   return [...walk.found.values()];
 }
@@ -41,7 +43,7 @@ class Walk {
   readonly found = new Map<string, UnreadList>();
   constructor(
     private readonly features: ReadonlySet<unknown>,
-    /** Features, and what stands in one list with them. */
+    /** Features and groups, and what stands in one list with them. */
     private readonly listed: ReadonlySet<unknown>,
   ) {}
 
@@ -77,6 +79,8 @@ class Walk {
     const known = this.found.get(path);
     const words = keyWords(text);
     const isPart = namingOf(words) !== "other" && steps.some(step => typeof step !== "object");
+    // Tags, authors, ids of other entries: nobody takes these for features.
+    if (isNever(words) && items.every(item => isScalar(item))) return;
     const because = isNever(words) ? "name" : isPart ? "part" : "nothing planned";
     this.found.set(path, { path, at: known?.at ?? span, entries: (known?.entries ?? 0) + items.length, because });
   }

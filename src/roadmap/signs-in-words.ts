@@ -16,7 +16,7 @@ export const quoted = (names: readonly string[]): string => few([...new Set(name
 
 /** `3 of 4 entries have`. */
 export function have(some: readonly unknown[], all: readonly unknown[], what: string): string {
-  const noun = all.length === 1 ? what.replace("entries", "entry").replace("groups", "group") : what;
+  const noun = all.length === 1 ? what.replace("entries", "entry") : what;
   return `${some.length} of ${all.length} ${noun} ${some.length === 1 ? "has" : "have"}`;
 }
 

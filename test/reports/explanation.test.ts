@@ -32,7 +32,7 @@ describe("the explanation of how a file is read", () => {
 | +1 | 3 of 3 entries have keys of planned work: points (2), status (2), owner (1). |
 | +1 | 3 of 3 entries stand under a name for planned work: "features". |
 | +1 | 3 of 3 entries stand under a name for the parts of a plan: "phases". |
-| +1.5 | 1 of 1 group has keys of planned work: status (1). |
+| +1.5 | 3 of 3 entries have a group around them with keys of planned work: status (1). |
 
 ## \`phases[].features[]\`, from line 4: 3 features
 

@@ -45,7 +45,7 @@ const cases: readonly {
   },
   {
     text: "phases:\n  - { name: A, status: done, tasks: [{ title: Undo }, { title: Redo }] }\n  - { name: B, tasks: [{ title: Print }] }\n",
-    says: "1 of 2 groups has keys of planned work: status (1).",
+    says: "2 of 3 entries have a group around them with keys of planned work: status (1).",
     points: 1.5,
   },
   {
