@@ -1,3 +1,4 @@
+import { goalsOf } from "../justification/goals.ts";
 import { escaped } from "../reports/markdown-text.ts";
 import { dependenciesOf } from "../roadmap/details/details.ts";
 import type { Feature } from "../roadmap/feature.ts";
@@ -69,9 +70,7 @@ function states({ features }: Known): Value[] {
 }
 
 function goals({ features, feature, goals }: Known): Value[] {
-  const written = features
-    .filter(other => other !== feature)
-    .flatMap(({ fields }) => fields.filter(({ path }) => meaningOf(path) === "goal").map(({ value }) => value));
+  const written = features.filter(other => other !== feature).flatMap(other => goalsOf(other).map(({ text }) => text));
   // A goal that is told in a sentence is told once.
   return [...new Set([...goals, ...byFrequency(written)])]
     .filter(goal => goal.length <= 60 && !goal.includes("\n"))
