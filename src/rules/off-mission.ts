@@ -35,13 +35,14 @@ export default defineRule({
       );
     }
     // Where nobody has begun to name goals, that is one thing to tell and not one for each feature.
-    const isUnused =
-      strays.length > 1 && !features.some(feature => serves(feature, goals.names) || goalsOf(feature).length > 0);
-    if (isUnused)
+    const names = features.some(
+      feature => serves(feature, goals.names) || goalsOf(feature).some(({ text }) => isName(text)),
+    );
+    if (strays.length > 1 && !names)
       yield {
         in: "settings",
         at: goals.span,
-        message: `Goals are declared, and no feature names one. Say under "goal" which one each of the ${strays.length} open features serves, beginning with what is being built.`,
+        message: `Goals are declared, and no feature names one. Say under "goal" which one each serves, beginning with what is being built; ${strays.length} are open.`,
       };
     else yield* strays;
   },

@@ -1,4 +1,5 @@
 import { dateIn } from "../justification/counts.ts";
+import { isEssential } from "../justification/essential.ts";
 import type { Evidence, JudgedFeature } from "../justification/level.ts";
 import { periodOf } from "../roadmap/details/period.ts";
 import { quoted } from "./quoted.ts";
@@ -10,14 +11,14 @@ export default defineRule({
   id: "stale-evidence",
   severity: "information",
   summary: "The newest evidence is older than the roadmap allows",
-  *check({ features, policy: { evidenceDays }, today }) {
+  *check({ features, policy: { evidenceDays, essential }, today }) {
     if (evidenceDays === undefined || today === undefined) return;
     for (const feature of features) {
       if (feature.status === "dropped" || feature.evidence.length === 0) continue;
       const newest = newestOf(feature);
       if (!newest) continue;
       const days = Math.round((Date.parse(today) - Date.parse(newest.day)) / millisecondsOfDay);
-      if (days <= evidenceDays) continue;
+      if (days <= evidenceDays || isEssential(feature, essential)) continue;
       const { evidence } = newest;
       yield {
         at: evidence.span,

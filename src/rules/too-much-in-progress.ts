@@ -20,7 +20,7 @@ export default defineRule({
     yield {
       in: "settings",
       at: limit.span,
-      message: `${amount(begun.length)} features are in progress, where the limit is ${amount(limit.amount)}. Finish or stop ${amount(spare)} before the next one begins; least speaks for ${weakest.join(", ")}.`,
+      message: `${amount(begun.length)} features are in progress, where the limit is ${amount(limit.amount)}. Finish or stop ${amount(spare)} before the next one begins. The weakest ${weakest.length === 1 ? "case" : "cases"}: ${weakest.join(", ")}.`,
     };
   },
 });

@@ -11,9 +11,12 @@ const limited = {
   "plans/own/roadmap.yaml": begun("Chat", "Voice"),
   "plans/own/.feature-scope.yaml": "policy: community\n",
 };
-const message = (name: string, count: number, least: string) =>
-  `${name}: ${count} features are in progress, where the limit is 1. Finish or stop ${count - 1} before the next one begins; least speaks for ${least}.`;
-const messages = [message("plans/backlog.yaml", 3, '"Themes", "Search"'), message("plans/roadmap.yaml", 2, '"Undo"')];
+const message = (name: string, count: number, weakest: string) =>
+  `${name}: ${count} features are in progress, where the limit is 1. Finish or stop ${count - 1} before the next one begins. The weakest ${weakest}.`;
+const messages = [
+  message("plans/backlog.yaml", 3, 'cases: "Themes", "Search"'),
+  message("plans/roadmap.yaml", 2, 'case: "Undo"'),
+];
 
 describe("the policy on the command line", () => {
   it("is that of the nearest settings", async () => {
@@ -87,6 +90,6 @@ describe("the policy on the command line", () => {
       "bets/redo.yaml": "title: Redo\nstatus: in-progress\nvotes: 4\n",
     });
     const { out } = await run(folder, ["review"]);
-    assert.ok(out.includes(message("bets/*.yaml", 2, '"Redo"')), out);
+    assert.ok(out.includes(message("bets/*.yaml", 2, 'case: "Redo"')), out);
   });
 });

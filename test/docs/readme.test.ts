@@ -3,7 +3,8 @@ import manifest from "../../package.json";
 import { readArguments } from "../../src/cli/arguments.ts";
 import { readConfig } from "../../src/config/config.ts";
 import { declarations } from "../../src/config/declared.ts";
-import { defaultPolicy } from "../../src/justification/policy.ts";
+import { policyKey } from "../../src/config/policy-keys.ts";
+import { defaultPolicy, type Policy, presets } from "../../src/justification/policy.ts";
 import { review } from "../../src/review.ts";
 import { modelineIn } from "../../src/roadmap/modeline.ts";
 import { rules } from "../../src/rules/index.ts";
@@ -62,6 +63,35 @@ describe("the README", () => {
         ["dropped", defaultPolicy.expects.dropped ?? "nothing"],
       ]);
       assert.equal(defaultPolicy.expects.unknown, defaultPolicy.expects.planned);
+    });
+  });
+
+  describe("on the policy", () => {
+    it("tells the presets", () => {
+      const asked = ({ expects, evidenceDays }: Policy) => [
+        expects.planned,
+        expects["in-progress"],
+        expects.shipped,
+        evidenceDays ? `${evidenceDays / 365} year` : "any",
+      ];
+      assert.deepEqual(
+        readme.table("Policy"),
+        Object.entries({ "(none)": defaultPolicy, ...presets }).map(([name, policy]) => [name, ...asked(policy)]),
+      );
+    });
+
+    it("shows every key, and what its limits really say", async () => {
+      const settings = files.find(({ text }) => text.includes("in-progress-limit:"))!;
+      const keys = [...settings.text.matchAll(/^ {2}([\w-]+):/gm)].map(match => match[1]!);
+      const known = Object.keys(policyKey.shape.keys!.known!);
+      assert.deepEqual(
+        keys,
+        known.filter(key => key !== "planned" && key !== "in-progress"),
+      );
+      const folder = folderWith({ [settings.name]: settings.text, "roadmap.yaml": files[0]!.text });
+      const { out } = await run(folder, ["review"]);
+      const shown = readme.blocks.find(({ language, text }) => language === "text" && text.startsWith(settings.name))!;
+      assert.ok(out.includes(shown.text), `Copy what it says now into README.md:\n${out}`);
     });
   });
 

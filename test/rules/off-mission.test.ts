@@ -43,14 +43,18 @@ describe(rule, () => {
   });
 
   it("speaks once where no feature names a goal", () => {
-    const roadmap = roadmapOf("Undo, status: planned", "Themes, status: in-progress", "Search, status: shipped");
+    const roadmap = roadmapOf(
+      "Undo, status: planned, goal: Take back what was done by mistake",
+      "Themes, status: in-progress",
+      "Search, status: shipped",
+    );
     assert.deepEqual(underPolicy(rule, policy, roadmap), {
       told: [],
       inSettings: [
         {
           at: "growth",
           message:
-            'Goals are declared, and no feature names one. Say under "goal" which one each of the 2 open features serves, beginning with what is being built.',
+            'Goals are declared, and no feature names one. Say under "goal" which one each serves, beginning with what is being built; 2 are open.',
         },
       ],
     });

@@ -6,9 +6,8 @@ import { defaultPolicy, type Policy } from "../../src/justification/policy.ts";
 import { review } from "../../src/review.ts";
 import { rules } from "../../src/rules/index.ts";
 
-/** The day and the limit that the examples of old evidence and passed dates are made for. */
+/** The day that the examples of old evidence and passed dates are made for. */
 const today = "2025-09-01";
-const policy = { ...defaultPolicy, evidenceDays: 365 };
 
 /** What else is told of a bad example, where a rule speaks of something that another flags for itself. */
 const together: Readonly<Record<string, readonly string[]>> = { "depends-on-unjustified": ["no-justification"] };
@@ -27,7 +26,7 @@ function exampleIn(section: string | undefined): { text: string; policy: Policy 
   assert.ok(text && others.length + more.length === 0, "the section has one example in a ```yaml block");
   const config = readConfig(settings ?? "");
   assert.deepEqual(config.problems, []);
-  return { text, policy: config.policy ?? policy };
+  return { text, policy: config.policy ?? defaultPolicy };
 }
 
 function rulesThatFlag({ text, policy }: ReturnType<typeof exampleIn>): string[] {

@@ -45,6 +45,14 @@ describe("stale-evidence", () => {
     assert.deepEqual(flagged("stale-evidence", text, { policy: { ...policy, evidenceDays: 3_650 }, today }).marks, []);
   });
 
+  it("leaves alone what needs a reason and nothing more", () => {
+    const essential = text.replaceAll("    status:", "    type: Security\n    status:");
+    assert.deepEqual(
+      flagged("stale-evidence", essential, { policy: { ...policy, essential: ["security"] }, today }).marks,
+      [],
+    );
+  });
+
   it("says nothing without a limit or a day", () => {
     assert.deepEqual(flagged("stale-evidence", text, { today }).marks, []);
     assert.deepEqual(flagged("stale-evidence", text, { policy }).marks, []);

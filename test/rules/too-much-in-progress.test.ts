@@ -18,7 +18,7 @@ describe(rule, () => {
       {
         at: "2",
         message:
-          '4 features are in progress, where the limit is 2. Finish or stop 2 before the next one begins; least speaks for "Themes", "Export".',
+          '4 features are in progress, where the limit is 2. Finish or stop 2 before the next one begins. The weakest cases: "Themes", "Export".',
       },
     ]);
   });
