@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq } from "yaml";
 import { composeDocuments } from "./compose.ts";
-import { columnsAbove, indentOf, isStructured, nextLine } from "./indentation.ts";
+import { type Column, columnsAbove, indentOf, isStructured, nextLine } from "./indentation.ts";
 
 type Lines = readonly string[];
 
@@ -28,13 +28,22 @@ export function whereItBelongs(lines: Lines, at: number): Move | undefined {
   // Where its next neighbour stands as it does, it may be the line above that is wrong.
   if (neighbour !== undefined && indentOf(neighbour) === indent && isItemAt(neighbour) === isItem) return undefined;
   const above = columnsAbove(lines, at);
-  const columns = [...new Set(above.filter(({ isDash }) => isDash === isItem).map(column => column.at))];
+  // Between a key and a map below it, the first dash of a list may be missing.
+  const opener = above.find(({ opens, at }, index) => opens && at < indent && isKeyRightOf(above[index - 1], indent));
+  const fitting = above.filter(({ isDash, at }) => isDash === isItem && at >= (opener?.at ?? 0));
+  const columns = [...new Set(fitting.map(column => column.at))];
   const step = stepOf(above.map(column => column.at));
   const known = columns.filter(column => isKnownAt(lines, at, column));
-  const likely = known.length > 0 ? known : columns.slice(0, 1).filter(column => isSlightlyDeep(lines, at, column));
+  // In a column of the other kind, an item among keys, it may be anything.
+  const isStray = isItem && above.some(column => column.at === indent);
+  const deep = isStray ? [] : columns.slice(0, 1).filter(column => isSlightlyDeep(lines, at, column));
+  const likely = known.length > 0 ? known : deep;
   const moves = likely.flatMap(column => movesTo(lines, at, column, step));
   return onlyOne(sound(lines, moves));
 }
+
+const isKeyRightOf = (column: Column | undefined, indent: number): boolean =>
+  column !== undefined && !column.isDash && column.at > indent;
 
 /** The lines with spaces for tabs, by as many a tab as make the file say one thing. */
 export function untabbed(lines: Lines, at: number): Move | undefined {

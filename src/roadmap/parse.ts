@@ -86,8 +86,9 @@ const wording: Partial<Record<YAMLError["code"], string>> = {
   TAB_AS_INDENT: "the line is indented with a tab. Use spaces",
   BAD_INDENT: "the indentation fits no line above. Align it with its neighbours",
   BLOCK_AS_IMPLICIT_KEY: 'there is a second ": " in this value. Put the value in quotes',
-  MULTILINE_IMPLICIT_KEY: 'a ":" is missing, or the line is indented too little',
-  MISSING_CHAR: "a quote, bracket or colon is missing",
+  MULTILINE_IMPLICIT_KEY:
+    'a ":" is missing, or the line is indented too little. Write "key: value", or align the line with its neighbours',
+  MISSING_CHAR: "a quote, bracket or colon is missing. Add it",
   UNEXPECTED_TOKEN: "there is text where none can stand. Put the whole value in quotes",
   BAD_SCALAR_START: "a value cannot start with this sign. Put the value in quotes",
 };

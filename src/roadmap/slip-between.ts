@@ -1,5 +1,5 @@
 import type { ErrorCode } from "yaml";
-import { whereItBelongs } from "./alignment.ts";
+import { type Move, whereItBelongs } from "./alignment.ts";
 import { columnsAbove, indentOf, isStructured, next, nextLine, shiftBlock } from "./indentation.ts";
 import { asPlain } from "./masks.ts";
 import { type Lines, longest, type Slip, trimmed, valueIn } from "./slip.ts";
@@ -31,10 +31,15 @@ function openQuote(lines: Lines, at: number): Slip | undefined {
     if (line.length > longest) continue;
     const value = valueIn(line);
     if (!value || !/^(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/.test(value.text)) continue;
-    if (!isStructured(next(lines, index)) || isClosedBefore(lines, index, at, value.text[0]!)) continue;
+    const following = nextLine(lines, index);
+    if (
+      (following < lines.length && !isStructured(lines[following]!)) ||
+      isClosedBefore(lines, index, at, value.text[0]!)
+    )
+      continue;
     const { start, text } = value;
     const mended = line.slice(0, start) + asPlain(text) + line.slice(start + text.length);
-    const says = "the closing quote is missing";
+    const says = "the closing quote is missing. Add it where the text ends";
     const fix = (lines: Lines) => withSign(lines, index, start + text.length, text[0]!);
     return { line: index, from: start, to: start + text.length, says, first: index, mended: [mended], fix };
   }
@@ -59,13 +64,13 @@ function openBracket(lines: Lines, at: number): Slip | undefined {
     const following = next(lines, index);
     if (
       missing === "" ||
-      !isStructured(following) ||
+      (following !== "" && !isStructured(following)) ||
       indentOf(following) > (columnsAbove(lines, index + 1)[0]?.at ?? 0)
     ) {
       continue;
     }
     const end = value.start + value.text.length;
-    const says = `the closing bracket "${missing}" is missing`;
+    const says = `the closing bracket "${missing}" is missing. Add it`;
     const fix = (lines: Lines) => withSign(lines, index, end, missing);
     return { line: index, from: value.start, to: end, says, first: index, mended: [line.trimEnd() + missing], fix };
   }
@@ -117,6 +122,8 @@ function strayItem(lines: Lines, at: number): Slip | undefined {
   if (!above || above.isDash || above.at !== indentOf(line)) return undefined;
   // The key above has no value yet, or a list that the item may belong to.
   if (above.opens && (level === 0 || columns.slice(0, level).some(column => column.isDash))) return undefined;
+  const belongs = whereItBelongs(lines, at);
+  if (belongs) return inColumnsOf(lines, at, belongs);
   const says = "a list item stands among the keys of a map. Indent it below a key, or take its dash away";
   let end = at + 1;
   const isPart = (other: string) =>
@@ -138,15 +145,17 @@ function misaligned(lines: Lines, at: number): Slip | undefined {
   if (fitting.some(column => column.at === indent)) return undefined;
   if (columns[0]?.opens && indent > columns[0].at) return undefined;
   const belongs = whereItBelongs(lines, at);
-  if (belongs) {
-    const column = indentOf(belongs.moved[0]!) + 1;
-    const says = `the indentation fits no line above. Align it with its neighbours, at column ${column}`;
-    const fix = (lines: Lines) => inColumns(lines, belongs, "Align with the lines above");
-    return { line: at, ...trimmed(line), says, first: at, mended: belongs.moved, fix };
-  }
+  if (belongs) return inColumnsOf(lines, at, belongs);
   const distance = (column: (typeof fitting)[number]) => Math.abs(column.at - indent);
   const [nearest] = fitting.toSorted((a, b) => distance(a) - distance(b) || b.at - a.at);
   if (!nearest) return undefined;
   const says = "the indentation fits no line above. Align it with its neighbours";
   return { line: at, ...trimmed(line), says, first: at, mended: shiftBlock(lines, at, nearest.at - indent) };
+}
+
+function inColumnsOf(lines: Lines, at: number, move: Move): Slip {
+  const column = indentOf(move.moved[0]!) + 1;
+  const says = `the indentation fits no line above. Align it with its neighbours, at column ${column}`;
+  const fix = (lines: Lines) => inColumns(lines, move, "Align with the lines above");
+  return { line: at, ...trimmed(lines[at]!), says, first: at, mended: move.moved, fix };
 }

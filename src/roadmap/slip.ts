@@ -1,5 +1,5 @@
 import type { ErrorCode } from "yaml";
-import { indentOf } from "./indentation.ts";
+import { columnsAbove, indentOf } from "./indentation.ts";
 import { asPlain, mask } from "./masks.ts";
 import { maskInside, quotesIn } from "./quotes.ts";
 import { inQuotes, inSingleQuotes, type LineFix, withOtherQuotes, withSpaces } from "./slip-fix.ts";
@@ -44,11 +44,20 @@ function tab(lines: Lines, at: number): Slip | undefined {
   const from = /^ *\t/.exec(line)?.[0].length;
   if (from === undefined) return undefined;
   const to = indentOf(line);
-  // A tab mostly stands for one level, and two spaces are the commonest level.
-  const spaces = line.slice(0, to).replaceAll("\t", "  ");
+  const spaces = line.slice(0, to).replaceAll("\t", " ".repeat(tabWidth(lines, at)));
   const says = "the line is indented with a tab. Use spaces";
   const mended = [spaces + line.slice(to)];
   return { line: at, from: from - 1, to, says, first: at, mended, fix: lines => withSpaces(lines, at) };
+}
+
+/** How many spaces a tab stands for: as many as lead to a column of the lines above; else two, the commonest level. */
+function tabWidth(lines: Lines, at: number): number {
+  const line = lines[at]!;
+  if (at === 0 || /^ *\t/.test(lines[at - 1]!)) return 2;
+  const isItem = /^\s*- /.test(line);
+  const columns = columnsAbove(lines, at).filter(column => column.isDash === isItem);
+  const columnFor = (width: number) => line.slice(0, indentOf(line)).replaceAll("\t", " ".repeat(width)).length;
+  return [2, 4, 8].find(width => columns.some(column => column.at === columnFor(width))) ?? 2;
 }
 
 interface Value {
