@@ -15,6 +15,7 @@ export interface WeakReason {
 
 /** Whoever writes more than this has said something besides. */
 const longest = 120;
+const shortestText = 20;
 /** So many words that say something of their own may be left over. */
 const mostWords = 3;
 
@@ -48,14 +49,16 @@ function restIsWeak(feature: JudgedFeature): boolean {
 
 function firstWeak({ title }: JudgedFeature, fields: readonly Field[]): WeakReason | undefined {
   for (const { path, value, span } of fields) {
-    if (path.includes(".") || value.length > longest || !reasonRoles.has(roleOf(path))) continue;
+    if (value.length > longest || path.includes(".")) continue;
+    const role = roleOf(path);
+    // Under any other key than one for reasons, a word or two name something.
+    const isText = role === "prose" && value.length >= shortestText && value.includes(" ");
+    if (!isText && role !== "reason" && role !== "reason-or-state") continue;
     const weak = weakIn({ text: value, span }, title.text);
     if (weak) return weak;
   }
   return undefined;
 }
-
-const reasonRoles: ReadonlySet<string> = new Set(["reason", "reason-or-state", "prose"]);
 
 /** A reason may be told with its key in front (`goal: G2`); the field has the words alone. */
 const textAt = ({ text, span }: Text, fields: readonly Field[]): Text => ({

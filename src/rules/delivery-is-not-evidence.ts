@@ -3,15 +3,16 @@ import type { Field } from "../roadmap/feature.ts";
 import { keyWords } from "../roadmap/key.ts";
 import { quoted } from "./quoted.ts";
 import { defineRule } from "./rule.ts";
+import { sortedOut } from "./sorted-out.ts";
 
 export default defineRule({
   id: "delivery-is-not-evidence",
   severity: "hint",
   summary: "What stands under evidence shows that it was built, and not that anyone needs it",
   *check({ features }) {
-    for (const feature of features) {
-      const fields = feature.fields.filter(({ path }) => isOfEvidence(path));
-      const trace = fields.length === 0 || citesAny(feature, fields) ? undefined : fields.find(isTrace);
+    for (const feature of sortedOut(features).evident) {
+      const fields = feature.fields.filter(({ path }) => /^evidence(?:\.|$)/i.test(path));
+      const trace = citesAny(feature, fields) ? undefined : fields.find(isTrace);
       if (!trace) continue;
       yield {
         at: trace.span,
@@ -21,9 +22,6 @@ export default defineRule({
     }
   },
 });
-
-/** Asked of every field of a roadmap: the first letter answers nearly always. */
-const isOfEvidence = (path: string): boolean => (path[0] === "e" || path[0] === "E") && /^evidence(?:\.|$)/i.test(path);
 
 /** Where one piece does speak of people, the others may well belong to it. */
 function citesAny({ evidence }: JudgedFeature, fields: readonly Field[]): boolean {

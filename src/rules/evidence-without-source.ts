@@ -40,8 +40,8 @@ function told({ text, unit }: Evidence): string {
 }
 
 function isUnsourced({ text, span: at, count, source }: Evidence, { fields }: JudgedFeature): boolean {
-  if (count === undefined || source !== undefined || isPlaced(text)) return false;
-  if (/\p{L}{3}/u.test(text)) return countsPeople.test(text);
+  if (count === undefined || source !== undefined) return false;
+  if (/\p{L}{3}/u.test(text)) return countsPeople.test(text) && !isPlaced(text);
   // A number under a key of its own is a column of the team's; in a map such as `measured` the source has a place.
   return fields.some(({ path, span }) => span.start === at.start && path.includes("."));
 }

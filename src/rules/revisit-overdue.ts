@@ -1,13 +1,14 @@
 import { decisionOf, isOverdue } from "../justification/decision.ts";
 import { quoted } from "./quoted.ts";
 import { defineRule } from "./rule.ts";
+import { sortedOut } from "./sorted-out.ts";
 
 export default defineRule({
   id: "revisit-overdue",
   severity: "warning",
   summary: "The day has passed on which a decision was to be looked at again",
   *check({ features, today }) {
-    for (const feature of features) {
+    for (const feature of sortedOut(features).decided) {
       const decision = decisionOf(feature);
       if (!decision || !isOverdue(decision, today)) continue;
       const { kind, revisit } = decision;

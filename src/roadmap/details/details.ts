@@ -40,15 +40,18 @@ export function detailsOf(feature: Feature): Details {
   };
 }
 
-/** Only what must come before a feature: what every review asks, and cheap where the entry says nothing of it. */
-export function dependenciesOf({ fields }: Feature): readonly Dependency[] {
+/** Only what must come before a feature. */
+export function dependenciesOf({ fields }: Feature): Dependency[] {
   const placed: PlacedField[] = [];
   for (const field of fields) {
     const place = placeOfDependency(field.path);
     if (place) placed.push({ field, place });
   }
-  return placed.length > 0 ? dependenciesIn(placed) : [];
+  return dependenciesIn(placed);
 }
+
+/** Whether what stands under these keys says what must come before. */
+export const holdsDependency = (path: string): boolean => placeOfDependency(path) !== null;
 
 const placeOfDependency = remembered(path => {
   const place = placeOf(path);
