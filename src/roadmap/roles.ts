@@ -34,8 +34,8 @@ type Unread = Pick<Entry, "key" | "properties" | "known">;
 export function rolesOf(maps: readonly Unread[], listWords: string, isNamed: boolean): Roles {
   if (maps.length === 0) return {};
   const roles: Roles = {};
-  const shared = sharedTitle(maps);
-  if (shared) roles.title = shared;
+  const own = sharedTitle(maps) ?? titleNamedAfterList(maps, listWords);
+  if (own) roles.title = own;
   const lacksTitle = maps.filter(entry => !entry.key && !hasTitleKey(entry)).length > maps.length / 2;
   const lacksStatus = maps.filter(entry => !has(entry, statusRank)).length > maps.length / 2;
   if (!lacksTitle && !lacksStatus) return roles;
@@ -62,6 +62,18 @@ function sharedTitle(maps: readonly Unread[]): string | undefined {
   if (distinct.size > titles.length * 0.6) return undefined;
   const identified = maps.filter(({ known }) => known.id);
   return identified.length >= maps.length * 0.8 ? identified[0]!.known.id!.words : undefined;
+}
+
+/** `bets: [{ bet: Undo, goal: Rows get lost. }]`: what the list is named after says better than a goal what its entries are. */
+function titleNamedAfterList(maps: readonly Unread[], listWords: string): string | undefined {
+  for (const key of maps[0]!.properties.keys()) {
+    if (listWords !== `${key}s` && listWords !== `${key.slice(0, -1)}ies`) continue;
+    if (titleRank.has(key) || planningKeys.has(key) || never.has(key)) return undefined;
+    const named = maps.some(({ known: { title } }) => title && titleRank.get(title.words)! < nameKeyCount);
+    const values = columnsOf(maps).get(key) ?? [];
+    return !named && values.length >= maps.length * 0.8 && areTitles(values) ? key : undefined;
+  }
+  return undefined;
 }
 
 const hasTitleKey = ({ properties }: Pick<Entry, "properties">) => {

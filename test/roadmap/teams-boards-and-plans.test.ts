@@ -4,6 +4,17 @@ import { found, type Reading } from "./reading.ts";
 /** Roadmaps as different teams write them; in each the reading is the one a careful person would give. */
 const files: readonly Reading[] = [
   {
+    name: "entries named by a key that their list is named after, beside a goal that some of them have",
+    text: `
+teams:
+  - team: Editing
+    bets:
+      - { bet: Undo, status: done, goal: Clerks delete the wrong row. }
+      - { bet: Redo, status: open, notes: Nobody missed it. }
+`,
+    finds: ["shipped | Undo", "planned | Redo"],
+  },
+  {
     name: "a board with columns and cards",
     text: `
 board: Reader app
