@@ -46,20 +46,28 @@ export function textReport(files: readonly ReviewedFile[], { colour, explained =
 type Paint = (style: Style, text: string) => string;
 
 function section({ name, isFolder, files }: ReviewedRoadmap, paint: Paint): string {
-  const lines = files.flatMap(file => linesOf(file, isFolder ? files : []));
-  if (lines.length === 0) return "";
-  const width = (of: (line: Line) => string) => Math.max(...lines.map(line => of(line).length));
+  const parts = files.flatMap(file => {
+    const lines = linesOf(file, isFolder ? files : []);
+    return lines.length > 0 ? { path: file.path, lines } : [];
+  });
+  if (parts.length === 0) return "";
+  const all = parts.flatMap(({ lines }) => lines);
+  const width = (of: (line: Line) => string) => Math.max(...all.map(line => of(line).length));
   const placeWidth = width(line => line.place);
   const severityWidth = width(line => line.severity);
-  const rows = lines.map(({ place, severity, message, rule }) => {
+  const row = ({ place, severity, message, rule }: Line) => {
     const styled = paint(severity === "problem" ? "error" : severity, severity.padEnd(severityWidth));
-    return `  ${paint("dim", isFolder ? place.padEnd(placeWidth) : place.padStart(placeWidth))}  ${styled}  ${message}${rule && `  ${paint("dim", rule)}`}`;
-  });
+    return `  ${paint("dim", place.padStart(placeWidth))}  ${styled}  ${message}${rule && `  ${paint("dim", rule)}`}`;
+  };
+  // In a folder the paths have lines of their own: they are long, and what is found is to stand where it is seen.
+  const rows = parts.flatMap(({ path, lines }) =>
+    isFolder ? [`  ${oneLine(path)}`, ...lines.map(line => `  ${row(line)}`)] : lines.map(row),
+  );
   return [paint("underline", oneLine(name)), ...rows].join("\n");
 }
 
 /** @param folder the files that make one roadmap with this one, itself included. */
-function linesOf({ path, text, review }: ReviewedFile, folder: readonly ReviewedFile[]): Line[] {
+function linesOf({ text, review }: ReviewedFile, folder: readonly ReviewedFile[]): Line[] {
   const at = positions(text);
   return [
     ...review.problems.map(problem => ({ ...problem, severity: "problem" as const, rule: "" })),
@@ -68,8 +76,7 @@ function linesOf({ path, text, review }: ReviewedFile, folder: readonly Reviewed
     .toSorted((a, b) => a.span.start - b.span.start)
     .map(({ severity, message, span, rule }) => {
       const { line, column } = at(span.start);
-      const place = `${folder.length > 0 ? `${oneLine(path)}:` : ""}${line}:${column}`;
-      return { place, severity, message: oneLine(message), rule };
+      return { place: `${line}:${column}`, severity, message: oneLine(message), rule };
     });
 }
 

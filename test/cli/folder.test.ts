@@ -18,9 +18,11 @@ describe("a folder in which each file is one feature", () => {
     assert.equal(
       out,
       `ideas/**/idea.yaml
-  ideas/export/csv/idea.yaml:1:8    warning      Nothing says why "Export to CSV" should exist. Say who needs it and what for, or decide not to build it.  no-justification
-  ideas/export/csv/idea.yaml:3:9    information  "imlpemented" is no status that is known here. Did you mean "implemented"?  unknown-status
-  ideas/export/table/idea.yaml:1:8  warning      "Export to CSV" stands in this roadmap twice. Keep one entry and merge what the other says, or give them titles that tell them apart. The first entry with this title: ideas/export/csv/idea.yaml:1:8  duplicate-feature
+  ideas/export/csv/idea.yaml
+    1:8  warning      Nothing says why "Export to CSV" should exist. Say who needs it and what for, or decide not to build it.  no-justification
+    3:9  information  "imlpemented" is no status that is known here. Did you mean "implemented"?  unknown-status
+  ideas/export/table/idea.yaml
+    1:8  warning      "Export to CSV" stands in this roadmap twice. Keep one entry and merge what the other says, or give them titles that tell them apart. The first entry with this title: ideas/export/csv/idea.yaml:1:8  duplicate-feature
 
 3 features: 2 rest on a claim, 1 says nothing about why, in 1 roadmap.
 Findings: 2 warnings, 1 for information.
@@ -56,7 +58,7 @@ Findings: 2 warnings, 1 for information.
   it("is reviewed in part where files are named, from any folder", async () => {
     const { out, told } = await run(join(folder, "ideas/export"), ["review", "csv/idea.yaml"]);
     assert.deepEqual(told, []);
-    assert.match(out, /^\.\.\/\.\.\/ideas\/\*\*\/idea\.yaml\n {2}csv\/idea\.yaml:1:8 /);
+    assert.match(out, /^\.\.\/\.\.\/ideas\/\*\*\/idea\.yaml\n {2}csv\/idea\.yaml\n {4}1:8 /);
     assert.match(out, /^1 feature: 1 says nothing about why, in 1 roadmap\.$/m);
   });
 
@@ -77,7 +79,7 @@ Findings: 2 warnings, 1 for information.
       "ideas/b.yaml": "status: done\nusers: 412 a week, counted by the server in May 2026\n",
     });
     const { out } = await run(broken, ["review"]);
-    assert.match(out, /^ {2}ideas\/a\.yaml:1:1 +problem +The project says that this file is one feature, but/m);
+    assert.match(out, /^ {2}ideas\/a\.yaml\n {4}1:1 +problem +The project says that this file is one feature, but/m);
     assert.match(out, /^1 feature: 1 shows use, in 1 roadmap\.$/m);
   });
 });
