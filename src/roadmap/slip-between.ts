@@ -94,7 +94,7 @@ function tornText(lines: Lines, at: number): Slip | undefined {
   const line = lines[first]!;
   const start = /^\s*- +/.exec(line)?.[0].length;
   // Four words in front of it are no key.
-  const isText = start !== undefined && /^[^\s"'[{|>&!*@`%]+(?: [^\s:]+){3,}: /.test(line.slice(start));
+  const isText = start !== undefined && /^[^\s"'[{|>&!*@`%:]+(?: [^\s:]+){3,}: /.test(line.slice(start));
   if (first === at || !isText || line.length > longest) return undefined;
   let last = at;
   while (indentOf(lines[last + 1] ?? "") >= start && !isStructured(lines[last + 1]!)) last++;

@@ -158,6 +158,7 @@ describe("no fix is offered where a person may have meant something else:", () =
     ["the line may belong to either of two maps", `${entry}   owner: Ada\n`],
     ["the line above may be wrong", "  - title: Print view\n    steps:\n        - Ask\n      - Draw\n      - Print\n"],
     ["a list item among keys", `${entry}    - owner: Ada\n`],
+    ["a key without a space behind its colon", '  - title: "Print on both sides: paper"\n    status:planned\n'],
     ["a key without its colon", `${entry}    owner Ada\n`],
   ] as const) {
     it(name, () => {
