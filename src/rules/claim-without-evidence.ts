@@ -1,4 +1,4 @@
-import { lackOf } from "./lack.ts";
+import { lacksIn } from "./lack.ts";
 import { quoted } from "./quoted.ts";
 import { defineRule } from "./rule.ts";
 
@@ -6,9 +6,9 @@ export default defineRule({
   id: "claim-without-evidence",
   severity: "information",
   summary: "A reason is given, and nobody is shown to have asked",
-  *check({ features, policy, today }) {
-    for (const feature of features) {
-      if (lackOf(feature, policy, today) !== "demand") continue;
+  *check(context) {
+    for (const [feature, lack] of lacksIn(context)) {
+      if (lack !== "demand") continue;
       const building = feature.status === "in-progress" ? "is being built" : "stands";
       yield {
         at: feature.title.span,

@@ -1,6 +1,6 @@
 import { type JudgedFeature, reaches } from "../justification/level.ts";
 import { dependenciesIn, type Wait } from "./dependencies.ts";
-import { lackOf } from "./lack.ts";
+import { lacksIn } from "./lack.ts";
 import { quoted } from "./quoted.ts";
 import { defineRule } from "./rule.ts";
 
@@ -8,14 +8,14 @@ export default defineRule({
   id: "depends-on-unjustified",
   severity: "hint",
   summary: "People ask for it, and it waits for something that nothing justifies",
-  *check({ features, policy, today }) {
+  *check(context) {
     const waiting = new Map<JudgedFeature, Wait[]>();
-    for (const wait of dependenciesIn(features).waits) {
+    for (const wait of dependenciesIn(context.features).waits) {
       const { feature, target } = wait;
       if (!target || target === feature || !isAwaited(feature)) continue;
       const same = waiting.get(target);
       if (same) same.push(wait);
-      else if (lackOf(target, policy, today) === "reason") waiting.set(target, [wait]);
+      else if (lacksIn(context).get(target) === "reason") waiting.set(target, [wait]);
     }
     for (const [target, [first, ...others]] of waiting) {
       const { feature, on } = first!;

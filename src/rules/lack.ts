@@ -1,23 +1,50 @@
 import { decisionOf, settles } from "../justification/decision.ts";
 import { type JudgedFeature, reaches } from "../justification/level.ts";
 import { expected, type Policy } from "../justification/policy.ts";
+import type { RuleContext } from "./rule.ts";
+import { sortedOut } from "./sorted-out.ts";
 import { isTemplate } from "./title-key.ts";
 
 /** What keeps a feature from the level its policy asks for: any reason at all, someone who asked, or measured use. */
 export type Lack = "reason" | "demand" | "usage";
 
 /**
- * One answer for each feature, shared by three rules, so that no feature is told off twice for the same thing.
+ * What one feature lacks; undefined where it lacks nothing, or a decision answers for it.
  * @param today 2026-11-23: a decision that is to be looked at again by then settles nothing any more.
  */
 export function lackOf(feature: JudgedFeature, policy: Policy, today?: string): Lack | undefined {
+  const lack = lackByLevel(feature, policy);
+  return lack && isSettled(feature, today) ? undefined : lack;
+}
+
+const lacks = new WeakMap<RuleContext, ReadonlyMap<JudgedFeature, Lack>>();
+
+/** One answer for each feature, shared by the rules of a review, so that no feature is told off twice for the same thing. */
+export function lacksIn(context: RuleContext): ReadonlyMap<JudgedFeature, Lack> {
+  const known = lacks.get(context);
+  if (known) return known;
+  const { features, policy, today } = context;
+  const decided = new Set(sortedOut(features).decided);
+  const found = new Map<JudgedFeature, Lack>();
+  for (const feature of features) {
+    const lack = lackByLevel(feature, policy);
+    if (lack && !(decided.has(feature) && isSettled(feature, today))) found.set(feature, lack);
+  }
+  lacks.set(context, found);
+  return found;
+}
+
+function lackByLevel(feature: JudgedFeature, policy: Policy): Lack | undefined {
   const wanted = expected(feature, policy);
   if (wanted === null || reaches(feature.level, wanted)) return undefined;
   if (isTemplate(feature.title.text)) return undefined;
-  const decision = decisionOf(feature);
-  if (decision && settles(decision, today)) return undefined;
   // Of what is shipped, use is the better question, whatever was said before it was built.
   if (feature.status === "shipped" && wanted === "usage") return "usage";
   if (feature.level === "none") return "reason";
   return feature.level === "claim" ? "demand" : "usage";
+}
+
+function isSettled(feature: JudgedFeature, today: string | undefined): boolean {
+  const decision = decisionOf(feature);
+  return decision !== undefined && settles(decision, today);
 }

@@ -1,4 +1,4 @@
-import { lackOf } from "./lack.ts";
+import { lacksIn } from "./lack.ts";
 import { quoted } from "./quoted.ts";
 import { defineRule } from "./rule.ts";
 
@@ -6,9 +6,9 @@ export default defineRule({
   id: "no-justification",
   severity: "warning",
   summary: "Nothing says why this feature should exist",
-  *check({ features, policy, today }) {
-    for (const feature of features) {
-      if (lackOf(feature, policy, today) !== "reason") continue;
+  *check(context) {
+    for (const [feature, lack] of lacksIn(context)) {
+      if (lack !== "reason") continue;
       const title = quoted(feature.title.text);
       yield {
         at: feature.title.span,

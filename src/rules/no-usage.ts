@@ -1,4 +1,4 @@
-import { lackOf } from "./lack.ts";
+import { lacksIn } from "./lack.ts";
 import { quoted } from "./quoted.ts";
 import { defineRule } from "./rule.ts";
 import { isUpkeep } from "./upkeep.ts";
@@ -7,9 +7,9 @@ export default defineRule({
   id: "no-usage",
   severity: "information",
   summary: "It is shipped, and no measured use is given",
-  *check({ features, policy, today }) {
-    for (const feature of features) {
-      if (lackOf(feature, policy, today) !== "usage" || isUpkeep(feature)) continue;
+  *check(context) {
+    for (const [feature, lack] of lacksIn(context)) {
+      if (lack !== "usage" || isUpkeep(feature)) continue;
       const title = quoted(feature.title.text);
       yield {
         at: feature.title.span,
