@@ -22,8 +22,13 @@ export function folderExplanation(
   const taken = files.filter(({ file }) => file.review.features.length > 0);
   const uses = usesOf(taken);
   const odd = oddOnes(page, taken, uses);
+  const heading = style.heading(`How ${style.name(name)} is read`, 1);
+  if (taken.length === 0) {
+    const none = `${style.strong("No feature was found")}, although .feature-scope.yaml says that each of ${counted(files.length, "file")} is one.`;
+    return `${[heading, none, page.list(odd)].join("\n\n")}\n`;
+  }
   const blocks = [
-    style.heading(`How ${style.name(name)} is read`, 1),
+    heading,
     `${style.strong(`Taken as one roadmap of ${counted(taken.length, "feature")}`)}, one for each file, because .feature-scope.yaml says that each file is one.`,
     ...keyTable(page, uses, taken.length),
     ...otherKeyBlocks(page),

@@ -88,6 +88,13 @@ roadmaps:
     assert.match(page, /- `ideas\/empty\.yaml:1`: .*holds no keys with values/);
   });
 
+  it("says that no file holds a feature", () => {
+    assert.match(
+      explained({ empty: "", list: "- Undo\n" }),
+      /^# How `ideas\/\*\.yaml` is read\n\n\*\*No feature was found\*\*, although .* each of 2 files is one\.\n\n- `ideas\/empty\.yaml:1`: /,
+    );
+  });
+
   it("names the few files that lack what the others have", () => {
     assert.match(explained({ ...many, g: "title: Tg\n" }), /- There is no status in `ideas\/g\.yaml`\./);
   });
