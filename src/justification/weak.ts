@@ -74,7 +74,7 @@ function weakIn(at: Text, title: string): WeakReason | undefined {
   // Most texts have no such word, and one search each is enough to know it.
   const languages = [
     ...(anyEnglish.test(text) ? [englishMarks] : []),
-    ...(anyOther.test(text) ? [otherLanguages] : []),
+    ...(isForeign.test(text) && anyOther.test(text) ? [otherLanguages] : []),
   ];
   for (const kind of languages.length > 0 ? weakKinds : []) {
     for (const { [kind]: marks } of languages) {
@@ -92,13 +92,15 @@ function weakIn(at: Text, title: string): WeakReason | undefined {
 }
 
 const sourceOf = (marks: readonly string[]): string =>
-  String.raw`\b(?:${marks.join("|").replace(/(?<!\\)\((?!\?)/g, "(?:")})(?![\p{L}\p{N}])`;
+  String.raw`\b(?:${marks.join("|").replace(/(?<!\\)\((?!\?)/g, "(?:")})(?!\w)`;
 
 const englishMarks = Object.fromEntries(
-  weakKinds.map(kind => [kind, new RegExp(sourceOf(english[kind]), "giu")]),
+  weakKinds.map(kind => [kind, new RegExp(sourceOf(english[kind]), "gi")]),
 ) as Record<WeakKind, RegExp>;
 
-const anyEnglish = new RegExp(sourceOf(Object.values(english).flat()), "iu");
+const anyEnglish = new RegExp(sourceOf(Object.values(english).flat()), "i");
+/** Another script, or a small word that such a text can hardly do without. */
+const isForeign = /[\u0080-\uffff]|\b(?:la|el|los|las|lo|de|le|les|der|die|das)\b/i;
 const anyOther = new RegExp(weakKinds.map(kind => otherLanguages[kind].source).join("|"), "iu");
 
 /** How many words say something that the title does not; in scripts without spaces two signs are about a word. */
