@@ -9,6 +9,7 @@ import type { Layout } from "./roadmap/layout.ts";
 import type { OneFeature } from "./roadmap/one-feature.ts";
 import { readRoadmap } from "./roadmap/read.ts";
 import { rules } from "./rules/index.ts";
+import { isMoot } from "./rules/lack.ts";
 import { runRulesTogether } from "./rules/run-together.ts";
 
 export interface ReviewOptions {
@@ -57,23 +58,20 @@ export function reviewTogether(
   const parts = files.map(({ path }, index) => ({ path, features: judged[index]! }));
   const { policy = defaultPolicy, today, severities = {} } = options;
   const findings = runRulesTogether(rules, parts, { policy, ...(today && { today }) }, severities);
+  const off = rules.map(({ id }) => id).filter(id => severities[id] === "off" || isMoot(id, policy));
   return files.map(({ judged: { roadmap } }, index) =>
-    reviewOf({ roadmap, features: judged[index]! }, findings[index]!, severities),
+    reviewOf({ roadmap, features: judged[index]! }, findings[index]!, off),
   );
 }
 
-function reviewOf(
-  { roadmap, features }: JudgedText,
-  findings: readonly Finding[],
-  severities: NonNullable<ReviewOptions["severities"]>,
-): Review {
+function reviewOf({ roadmap, features }: JudgedText, findings: readonly Finding[], off: readonly string[]): Review {
   const inSettings = findings.filter(finding => finding.in === "settings");
   return {
     roadmap: roadmap.recognised,
     features,
     findings: findings.filter(finding => !finding.in),
     ...(inSettings.length > 0 && { inSettings }),
-    off: rules.map(({ id }) => id).filter(id => severities[id] === "off"),
+    off,
     problems: roadmap.problems,
     account: roadmap.account,
     ...(roadmap.layoutMisses && { layoutMisses: roadmap.layoutMisses }),

@@ -12,7 +12,7 @@ export interface Review {
   readonly findings: readonly Finding[];
   /** What is said of the whole roadmap where its limits stand, which is in the settings. */
   readonly inSettings?: readonly Finding[];
-  /** Ids of the rules that are switched off. */
+  /** Ids of the rules that are switched off, or that the policy gives nothing to ask. */
   readonly off?: readonly string[];
   /** Places that could not be read. */
   readonly problems: readonly Problem[];

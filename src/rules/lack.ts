@@ -48,3 +48,14 @@ function isSettled(feature: JudgedFeature, today: string | undefined): boolean {
   const decision = decisionOf(feature);
   return decision !== undefined && settles(decision, today);
 }
+
+/** Whether the policy asks of no feature what this rule would miss. */
+export function isMoot(rule: string, { expects }: Policy): boolean {
+  const { shipped, ...others } = expects;
+  const asked = Object.values(others);
+  if (rule === "no-usage") return shipped !== "usage" && !asked.includes("usage");
+  if (rule === "claim-without-evidence") return ![...asked, shipped].includes("demand") && !asked.includes("usage");
+  return (
+    rule === "no-justification" && shipped !== "claim" && shipped !== "demand" && asked.every(level => level === null)
+  );
+}

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { type JudgedFeature, type Level, levels } from "../../src/justification/level.ts";
-import { defaultPolicy, type Policy } from "../../src/justification/policy.ts";
+import { defaultPolicy, type Policy, presets } from "../../src/justification/policy.ts";
 import type { Status } from "../../src/roadmap/feature.ts";
-import { lackOf } from "../../src/rules/lack.ts";
+import { isMoot, lackOf } from "../../src/rules/lack.ts";
 
 function feature(status: Status, level: Level): JudgedFeature {
   const span = { start: 0, end: 0 };
@@ -46,6 +46,27 @@ describe("what a feature lacks", () => {
   ] as const) {
     it(`follows a policy that asks for ${name}`, () => {
       assert.deepEqual(lacks(status, { expects: { ...defaultPolicy.expects, [status]: wanted } }), expected);
+    });
+  }
+});
+
+describe("a rule", () => {
+  const rules = ["no-justification", "claim-without-evidence", "no-usage", "duplicate-feature"];
+  const nothing = { planned: null, unknown: null, "in-progress": null, shipped: null, dropped: null };
+  for (const { name, expects, moot } of [
+    { name: "the default", expects: defaultPolicy.expects, moot: [] },
+    { name: "community", expects: presets.community.expects, moot: ["no-usage"] },
+    { name: "business", expects: presets.business.expects, moot: [] },
+    { name: "one that asks for nothing", expects: nothing, moot: rules.slice(0, 3) },
+    { name: "use alone", expects: { ...nothing, shipped: "usage" }, moot: rules.slice(0, 2) },
+    { name: "claims alone", expects: { ...nothing, planned: "claim" }, moot: rules.slice(1, 3) },
+    { name: "use before it is there", expects: { ...nothing, planned: "usage" }, moot: [] },
+  ] as const) {
+    it(`has nothing to ask under ${name}: ${moot.join(", ") || "none"}`, () => {
+      assert.deepEqual(
+        rules.filter(rule => isMoot(rule, { expects })),
+        moot,
+      );
     });
   }
 });
