@@ -1,7 +1,7 @@
 /**
  * Words that sound like a reason and are none, as data: by what they lean on, and by language. Each is the source of a
  * regular expression, read without regard to case; the English ones begin with a word. To teach the reader one, add it to
- * its list and a row to the table in test/justification.
+ * its list and a row to the table in test/rules/weak-justification.test.ts.
  */
 
 /** What a weak reason leans on instead of on a person who needs the feature. */

@@ -17,7 +17,7 @@ export default defineRule({
       yield {
         at: trace.span,
         feature,
-        message: `${quoted(trace.value)} shows that ${quoted(feature.title.text)} was built, and not that anyone needs or uses it. Keep "evidence" for people: who asked, what went wrong, how many use it. Move this under a key such as "delivery".`,
+        message: `${quoted(trace.value)} speaks of the work on ${quoted(feature.title.text)}, and not of anyone who needs or uses it. Move it under a key such as "delivery", and keep "evidence" for who asked, what went wrong without it, and how many use it.`,
       };
     }
   },

@@ -3,28 +3,38 @@ import leven from "leven";
 /** `TASK-0042` -> `TASK-0`: ids that are counted on in the same way have the same pattern. */
 export const patternOf = (id: string): string => id.replace(/\d+/g, "0");
 
+/** Where so many references lead nowhere, they are no slips; and each would be compared with every id. */
+const mostSlips = 50;
+
 /**
- * The one id that another was probably meant to be: `task-42` or `TASK-042` for `TASK-42`, `ofline-reading` for
+ * Finds the one id that another was probably meant to be: `task-42` or `TASK-042` for `TASK-42`, `ofline-reading` for
  * `offline-reading`. A number is never guessed: `TASK-43` may have been removed as well as misspelt.
  */
-export function nearId(written: string, ids: readonly string[]): string | undefined {
-  const wanted = plain(written);
-  const same = ids.filter(id => plain(id) === wanted);
-  if (same.length > 0) return same.length === 1 ? same[0] : undefined;
-  const letters = lettersOf(wanted);
-  if (letters.length < 5) return undefined;
-  const numbers = numbersOf(wanted);
-  const most = letters.length >= 10 ? 2 : 1;
-  const near = ids.filter(id => {
-    const other = plain(id);
-    return (
-      Math.abs(other.length - wanted.length) <= most &&
-      numbersOf(other) === numbers &&
-      leven(other, wanted, { maxDistance: most + 1 }) <= most
-    );
-  });
-  return near.length === 1 ? near[0] : undefined;
+export function idFinder(ids: Iterable<string>): (written: string) => string | undefined {
+  const byPlain = new Map<string, string | undefined>();
+  const byNumbers = new Map<string, string[]>();
+  for (const id of ids) {
+    const key = plain(id);
+    byPlain.set(key, byPlain.has(key) ? undefined : id);
+    const numbers = numbersOf(key);
+    const same = byNumbers.get(numbers);
+    if (same) same.push(id);
+    else byNumbers.set(numbers, [id]);
+  }
+  let slips = 0;
+  return written => {
+    const wanted = plain(written);
+    if (byPlain.has(wanted)) return byPlain.get(wanted);
+    const letters = wanted.replace(/[^\p{L}]+/gu, "").length;
+    if (letters < 5 || slips++ >= mostSlips) return undefined;
+    const most = letters >= 10 ? 2 : 1;
+    const near = (byNumbers.get(numbersOf(wanted)) ?? []).filter(id => isSlip(plain(id), wanted, most));
+    return near.length === 1 ? near[0] : undefined;
+  };
 }
+
+const isSlip = (id: string, written: string, most: number): boolean =>
+  Math.abs(id.length - written.length) <= most && leven(id, written, { maxDistance: most + 1 }) <= most;
 
 /** Letter case, the signs between words and leading zeros are where people differ. */
 const plain = (id: string): string =>
@@ -34,5 +44,4 @@ const plain = (id: string): string =>
     .replace(/^-|-$/g, "")
     .replace(/(?<!\d)0+(?=\d)/g, "");
 
-const lettersOf = (id: string): string => id.replace(/[^\p{L}]+/gu, "");
-const numbersOf = (id: string): string => (id.match(/\d+/g) ?? []).join("-");
+const numbersOf = (plainId: string): string => (plainId.match(/\d+/g) ?? []).join("-");

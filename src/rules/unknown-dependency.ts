@@ -2,7 +2,7 @@ import type { Fix } from "../findings/finding.ts";
 import type { JudgedFeature } from "../justification/level.ts";
 import { placeOf } from "../roadmap/details/place.ts";
 import { dependenciesIn, type Wait } from "./dependencies.ts";
-import { nearId, patternOf } from "./near-id.ts";
+import { idFinder, patternOf } from "./near-id.ts";
 import { quoted } from "./quoted.ts";
 import { defineRule } from "./rule.ts";
 
@@ -15,13 +15,13 @@ export default defineRule({
     const unknown = waits.filter(({ id }) => !byId.has(id) && !byId.has(id.replace(/^#/, "")));
     if (unknown.length === 0 || byId.size === 0) return;
     const named = otherNames(features);
-    const ids = [...byId.keys()];
-    const patterns = new Set(ids.map(patternOf));
+    const nearId = idFinder(byId.keys());
+    const patterns = new Set([...byId.keys()].map(patternOf));
     // Where most dependencies name something else than entries, so may this one.
     const areIdsOfHere = (waits.length - unknown.length) * 2 >= waits.length;
     for (const { feature, on, id } of unknown) {
       if (named.has(id) || named.has(on.text)) continue;
-      const near = nearId(id, ids);
+      const near = nearId(id);
       if (near) {
         yield {
           at: on.span,

@@ -69,7 +69,7 @@ describe("delivery-is-not-evidence", () => {
       flagged("delivery-is-not-evidence", "features:\n  - title: Undo\n    status: shipped\n    evidence: PR 12\n")
         .messages,
       [
-        '"PR 12" shows that "Undo" was built, and not that anyone needs or uses it. Keep "evidence" for people: who asked, what went wrong, how many use it. Move this under a key such as "delivery".',
+        '"PR 12" speaks of the work on "Undo", and not of anyone who needs or uses it. Move it under a key such as "delivery", and keep "evidence" for who asked, what went wrong without it, and how many use it.',
       ],
     );
   });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { review } from "../../src/review.ts";
-import { nearId } from "../../src/rules/near-id.ts";
+import { readAndJudge, review, reviewTogether } from "../../src/review.ts";
+import { idFinder } from "../../src/rules/near-id.ts";
 import { flagged, readMarks } from "./carets.ts";
 
 const cases: readonly { name: string; roadmap: string }[] = [
@@ -65,7 +65,7 @@ describe("unknown-dependency", () => {
     });
   }
 
-  const ids = ["offline-reading", "T-07", "T-70", "csv", "AUTH", "import-csv", "import-pdf"];
+  const nearId = idFinder(["offline-reading", "T-07", "T-70", "csv", "AUTH", "import-csv", "import-pdf"]);
   for (const [written, meant] of [
     ["offline_reading", "offline-reading"],
     ["OfflineReading", "offline-reading"],
@@ -78,7 +78,7 @@ describe("unknown-dependency", () => {
     ["import-xyz", undefined],
     ["offline-reading-2", undefined],
   ] as const) {
-    it(`takes ${written} for ${meant ?? "none of them"}`, () => assert.equal(nearId(written, ids), meant));
+    it(`takes ${written} for ${meant ?? "none of them"}`, () => assert.equal(nearId(written), meant));
   }
 
   for (const [written, right] of [
@@ -96,6 +96,19 @@ describe("unknown-dependency", () => {
       assert.equal(review(mended).findings.filter(({ rule }) => rule === "unknown-dependency").length, 0);
     });
   }
+
+  it("knows the entries of the other files of a roadmap", () => {
+    const one = "features:\n  - { id: T-1, title: Undo, status: planned }\n";
+    const other = "features:\n  - { id: T-2, title: Redo, status: planned, depends_on: [T-1, T-9] }\n";
+    const files = [one, other].map((text, index) => ({ path: `${index}.yaml`, judged: readAndJudge(text) }));
+    const found = reviewTogether(files).map(({ findings }) =>
+      findings.filter(({ rule }) => rule === "unknown-dependency"),
+    );
+    assert.deepEqual(
+      found.map(findings => findings.map(({ span }) => other.slice(span.start, span.end))),
+      [[], ["T-9"]],
+    );
+  });
 
   it("says what was probably meant, or what to do", () => {
     assert.deepEqual(flagged("unknown-dependency", readMarks(cases[1]!.roadmap).text).messages, [
