@@ -89,14 +89,14 @@ function leftBlocks(page: Page, explained: Explained, isRead: boolean): string[]
   if (!isRead && lists.length > 0) {
     const looked = lists.map(
       list =>
-        `${style.name(list.path)}, line ${page.place(explained, list.at)}: ${counted(list.features, "entry", "entries")}`,
+        `${style.name(list.path)}, line ${page.place(explained, list.at)}: ${counted(list.features, "entry", "entries")}${list.groups > 0 ? ", without those that hold others" : ""}`,
     );
     blocks.push("Lists that were looked at:", page.list(looked, 15));
   }
-  const rows = passedOver.map(
-    ({ path, at, entries, of, reason }) =>
-      `${style.name(path)}, line ${page.place(explained, at)}: ${entries} of ${counted(of, "entry", "entries")}: ${style.text(reason)}.`,
-  );
+  const rows = passedOver.map(({ path, at, entries, of, lists: many, reason }) => {
+    const amount = `${entries < of ? `${entries} of ` : ""}${counted(of, "entry", "entries")}${many > 1 ? ` in ${many} lists` : ""}`;
+    return `${style.name(path)}, line ${page.place(explained, at)}: ${amount}: ${style.text(reason)}.`;
+  });
   const others = unread.map(({ path, at, entries, because }) => {
     return `${style.name(path)}, line ${page.place(explained, at)}: ${counted(entries, "entry", "entries")}; ${reasons[because]}.`;
   });

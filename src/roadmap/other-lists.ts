@@ -6,6 +6,7 @@ import { isKeyed, isNever } from "./maps.ts";
 import { namingOf } from "./naming.ts";
 import { textOf } from "./outline.ts";
 import type { PassedOver, SelectedList } from "./select.ts";
+import { dependencyKeys } from "./vocabulary.ts";
 
 /** Lists with one path that stand beside the features and were not taken for any. */
 export interface UnreadList {
@@ -80,7 +81,7 @@ class Walk {
     const words = keyWords(text);
     const isPart = namingOf(words) !== "other" && steps.some(step => typeof step !== "object");
     // Tags, authors, ids of other entries: nobody takes these for features.
-    if (isNever(words) && items.every(item => isScalar(item))) return;
+    if ((isNever(words) || dependencyKeys.has(words)) && items.every(item => isScalar(item))) return;
     const because = isNever(words) ? "name" : isPart ? "part" : "nothing planned";
     this.found.set(path, { path, at: known?.at ?? span, entries: (known?.entries ?? 0) + items.length, because });
   }

@@ -42,6 +42,7 @@ export interface PassedOverList {
   /** How many, and of how many in these lists. */
   readonly entries: number;
   readonly of: number;
+  readonly lists: number;
   readonly reason: string;
 }
 
@@ -83,9 +84,14 @@ function passedOverLists(passedOver: readonly PassedOver[]): PassedOverList[] {
   for (const { list, reason } of passedOver) {
     const { path, at } = placeOf(list);
     const key = JSON.stringify([path, reason]);
-    const row = rows.get(key) ?? { path, at, entries: 0, of: 0, reason };
+    const row = rows.get(key) ?? { path, at, entries: 0, of: 0, lists: 0, reason };
     const { selected, collection } = list;
-    rows.set(key, { ...row, entries: row.entries + selected.length, of: row.of + collection.entries.length });
+    rows.set(key, {
+      ...row,
+      entries: row.entries + selected.length,
+      of: row.of + collection.entries.length,
+      lists: row.lists + 1,
+    });
   }
   return [...rows.values()];
 }

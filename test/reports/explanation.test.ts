@@ -71,7 +71,7 @@ Nothing was taken from these keys: \`colour\` (1).
 
 ## Passed over
 
-- \`releases[]\`, line 9: 1 of 1 entry: headings of work that stands in another list.
+- \`releases[]\`, line 9: 1 entry: headings of work that stands in another list.
 
 ## Other lists in the file
 
@@ -254,12 +254,17 @@ my_list[], from line 1: 1 feature
     {
       of: "lists below the keys of a map that were passed over",
       text: "epics:\n  - { id: E-1, title: Editing }\ntasks:\n  - { title: Undo, epic: E-1, status: done }\n",
-      says: "## Passed over\n\n- `epics[]`, line 1: 1 of 1 entry: headings of work that stands in another list.",
+      says: "## Passed over\n\n- `epics[]`, line 1: 1 entry: headings of work that stands in another list.",
     },
     {
       of: "a list that nothing shows to be planned",
       text: "features:\n  - { title: Undo, status: done }\nwhatever:\n  - One\n  - Two\n",
       says: "- `whatever[]`, line 3: 2 entries; nothing shows that this is planned work.",
+    },
+    {
+      of: "the entries of a list that were passed over, where others were not",
+      text: `groups:\n${[1, 2, 3].map(one => `  - { name: G${one}, tasks: [{ title: T${one}, owner: Ann }] }\n`).join("")}  - { name: G4, tasks: [] }\n`,
+      says: "- `groups[]`, line 1: 1 of 4 entries: headings without work items.",
     },
     {
       of: "a list that belongs to a group",
