@@ -21,7 +21,7 @@ export default defineRule({
     yield {
       in: "settings",
       at: capacity.span,
-      message: `${amount(sum)} ${unitWord(sum, unit)} are promised, in progress and planned, where the capacity is ${amount(most)}.${rest} Cut ${amount(over)}, or say what comes later.`,
+      message: `${amount(sum)} ${unitWord(sum, unit)} ${sum === 1 ? "is" : "are"} promised, in progress and planned, where the capacity is ${amount(most)}.${rest} Cut ${amount(over)}, or say what comes later.`,
     };
   },
 });
