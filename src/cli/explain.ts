@@ -23,7 +23,8 @@ export async function* explanations(
   const known = reviewed.map(one => ({ ...one, path: one.file.path, ...partOf(one.file) }));
   for (const { name, isFolder, files } of roadmapsOf(known)) {
     const toExplain = await Promise.all(
-      files.map(async one => ({ ...one, place: await placeOf(one.path, settings, cwd) })),
+      // What came on standard input has no name.
+      files.map(async one => ({ ...one, place: await placeOf(one.options.name ?? "roadmap.yaml", settings, cwd) })),
     );
     const { place } = toExplain[0]!;
     yield isFolder ? folderExplanation(name, toExplain, place, plainPage) : explanation(toExplain[0]!, plainPage);

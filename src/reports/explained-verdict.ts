@@ -6,7 +6,7 @@ import { comes, says } from "./explained-sayings.ts";
 export function verdict(page: Page, explained: Explained): string[] {
   const { style } = page;
   const { review } = explained.file;
-  const { signs, enough, checklist, one, layout } = explained.reading;
+  const { signs, enough, declared, checklist, one, layout } = explained.reading;
   const who = sayer(explained);
   const found = review.features.length > 0;
   if (one) {
@@ -26,7 +26,7 @@ export function verdict(page: Page, explained: Explained): string[] {
   const weight = `${signed(points)} ${Math.abs(points) === 1 ? "point" : "points"}; ${enough} make a roadmap`;
   const head = review.roadmap
     ? points >= enough && found
-      ? `${style.strong("Taken as a roadmap")} (${weight}).`
+      ? `${style.strong("Taken as a roadmap")} (${weight})${declared ? `, and ${who} says that it is one` : ""}.`
       : `${style.strong("Taken as a roadmap")}, because ${who} says that it is one (${weight}).`
     : `${style.strong("Not taken as a roadmap")} (${weight}).`;
   const rows = signs.map(sign => [signed(sign.points), style.text(sign.says)]);

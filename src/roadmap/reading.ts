@@ -17,6 +17,8 @@ export interface Reading {
   /** Signs for and against a roadmap; a point is about one clear sign, and `enough` of them make one. */
   readonly signs: readonly Sign[];
   readonly enough: number;
+  /** Whether the team says that it is a roadmap. */
+  readonly declared: boolean;
   /** Whether the text is no YAML and was read as lines with boxes to tick. */
   readonly checklist: boolean;
   /** Present where the whole file is one feature: what the settings say of it. */
@@ -60,6 +62,7 @@ export function readingOf(text: string, options: ReadOptions = {}): Reading {
   return {
     signs: verdict.signs,
     enough,
+    declared,
     checklist: checklist !== undefined && checklist !== false,
     ...(options.one && { one: options.one }),
     layout,

@@ -144,6 +144,8 @@ describe("feature-scope review", () => {
     const { told } = await run(folder, [...json, "--explain", "roadmap.yaml", "ci.yml"]);
     assert.match(told[0]!, /^How roadmap\.yaml is read\n=+\n\nTaken as a roadmap/);
     assert.match(told[1]!, /^How ci\.yml is read\n=+\n\nNot taken as a roadmap/);
+    const input = await run(folder, [...json, "--explain", "-"], justified);
+    assert.match(input.told[0]!, /\nroadmaps:\n {2}- files: roadmap\.yaml\n {4}layout:\n/);
   });
 
   describe("the project's settings", () => {

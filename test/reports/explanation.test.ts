@@ -168,7 +168,7 @@ my_list[], from line 1: 1 feature
       of: "settings that say that it is one",
       text: "rooms:\n  - { name: Kitchen, status: done }\n",
       options: { declared: true },
-      says: "**Taken as a roadmap** (+3 points; 2 make a roadmap).",
+      says: "**Taken as a roadmap** (+3 points; 2 make a roadmap), and .feature-scope.yaml says that it is one.",
     },
     {
       of: "settings without which it would be none",
