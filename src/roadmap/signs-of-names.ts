@@ -17,38 +17,59 @@ export function nameSigns(name: string | undefined): Sign[] {
 /** What the names of the lists and groups say that entries stand in. */
 export function standingSigns(lists: readonly SelectedList[]): Sign[] {
   const signs: Sign[] = [];
-  const sign = (points: number, what: string, least: number, namesOf: (list: SelectedList) => readonly string[]) => {
-    const named = lists.map(list => ({ amount: list.selected.length, names: namesOf(list) }));
-    const total = named.reduce((sum, { amount }) => sum + amount, 0);
-    const standing = named.reduce((sum, { amount, names }) => sum + (names.length > 0 ? amount : 0), 0);
+  const total = lists.reduce((sum, { selected }) => sum + selected.length, 0);
+  const sign = (points: number, what: string, least: number, namesOf: NamesOf) => {
+    const found = new Set<string>();
+    let standing = 0;
+    for (const list of lists) {
+      const names = namesOf(list);
+      if (names.length > 0) standing += list.selected.length;
+      for (const name of names) found.add(name);
+    }
     if (standing === 0 || standing / total < least) return false;
-    const stand = standing === 1 ? "stands" : "stand";
-    const names = quoted(named.flatMap(one => one.names));
-    signs.push({
-      points,
-      says: `${standing} of ${total} ${total === 1 ? "entry" : "entries"} ${stand} under ${what}: ${names}.`,
-    });
+    const entries = `${total} ${total === 1 ? "entry" : "entries"} ${standing === 1 ? "stands" : "stand"}`;
+    signs.push({ points, says: `${standing} of ${entries} under ${what}: ${quoted([...found])}.` });
     return true;
   };
-  sign(2, "the name of a state", 0.5, list => enclosingNames(list, bucketStatus));
-  sign(2, "a quarter, month or year", 0.5, list => enclosingNames(list, isTime)) ||
-    sign(1.5, "a version, a phase or a priority", 0.5, list => enclosingNames(list, isPeriod));
+  const enclosing = new Map(lists.map(list => [list, enclosingNames(list)]));
+  const thatPass = (passes: (words: string) => unknown): NamesOf => {
+    // The lists of a file have few names between them.
+    const passing = new Map<string, boolean>();
+    const isPassing = (name: string) => {
+      let known = passing.get(name);
+      if (known === undefined) {
+        known = Boolean(passes(keyWords(name)));
+        passing.set(name, known);
+      }
+      return known;
+    };
+    return list => enclosing.get(list)!.filter(isPassing);
+  };
+  sign(2, "the name of a state", 0.5, thatPass(bucketStatus));
+  sign(2, "a quarter, month or year", 0.5, thatPass(isTime)) ||
+    sign(1.5, "a version, a phase or a priority", 0.5, thatPass(isPeriod));
   sign(1, "a name for planned work", 0, list => workName(list.collection));
   sign(1, "a name for the parts of a plan", 0, ({ selected }) => selected[0]!.parents.flatMap(groupName));
   return signs;
 }
 
-/** Names, as written, that pass, of the lists and groups that the entries of a list stand in. */
-function enclosingNames({ selected }: SelectedList, passes: (words: string) => unknown): string[] {
+type NamesOf = (list: SelectedList) => readonly string[];
+
+/** Names, as written, of the lists and groups that the entries of a list stand in. */
+function enclosingNames({ selected }: SelectedList): string[] {
   const { collection, parents } = selected[0]!;
-  const keys = [
-    ...[collection, ...parents.map(parent => parent.collection)].flatMap(list => [
-      list.key,
-      ...list.holders.map(holder => holder.key),
-    ]),
-    ...parents.map(({ entry }) => entry.key),
-  ];
-  return keys.flatMap(key => (key && passes(keyWords(String(key.value))) ? String(key.value) : []));
+  const names: string[] = [];
+  const add = (key: Scalar | undefined) => key && names.push(String(key.value));
+  const addList = ({ key, holders }: Collection) => {
+    add(key);
+    for (const holder of holders) add(holder.key);
+  };
+  addList(collection);
+  for (const parent of parents) {
+    addList(parent.collection);
+    add(parent.entry.key);
+  }
+  return names;
 }
 
 function workName(collection: Collection): string[] {
