@@ -28,11 +28,12 @@ export function dependenciesIn(features: readonly JudgedFeature[]): Dependencies
   const { dependent } = sortedOut(features);
   const byId = new Map<string, JudgedFeature | null>();
   for (const feature of dependent.length > 0 ? features : []) {
-    if (feature.id !== undefined) byId.set(feature.id, byId.has(feature.id) ? null : feature);
+    const { id } = feature;
+    if (id !== undefined) byId.set(id, byId.get(id) === undefined ? feature : null);
   }
   const waits: Wait[] = [];
-  for (const feature of dependent) {
-    for (const on of dependenciesOf(feature)) {
+  for (const { feature, fields } of dependent) {
+    for (const on of dependenciesOf({ fields })) {
       const { id } = on;
       if (id === undefined) continue;
       const target = byId.get(id) ?? byId.get(id.replace(/^#/, ""));

@@ -1,10 +1,12 @@
 import type { JudgedFeature } from "../justification/level.ts";
 import { holdsDependency } from "../roadmap/details/details.ts";
+import type { Field } from "../roadmap/feature.ts";
 import { remembered } from "../roadmap/remembered.ts";
 
 /** The features that have keys of a kind, each in the order of the roadmap. */
 export interface SortedOut {
-  readonly dependent: readonly JudgedFeature[];
+  /** With the fields that say what must come before. */
+  readonly dependent: readonly { readonly feature: JudgedFeature; readonly fields: readonly Field[] }[];
   readonly decided: readonly JudgedFeature[];
   readonly evident: readonly JudgedFeature[];
 }
@@ -21,16 +23,23 @@ const known = new WeakMap<readonly JudgedFeature[], SortedOut>();
 export function sortedOut(features: readonly JudgedFeature[]): SortedOut {
   const before = known.get(features);
   if (before) return before;
-  const sorted = { dependent: [], decided: [], evident: [] } satisfies SortedOut as Record<
-    keyof SortedOut,
-    JudgedFeature[]
-  >;
+  const dependent: { feature: JudgedFeature; fields: Field[] }[] = [];
+  const [decided, evident]: [JudgedFeature[], JudgedFeature[]] = [[], []];
   for (const feature of features) {
-    for (const { path } of feature.fields) {
-      const kind = kindOf(path);
-      if (kind !== "none" && sorted[kind].at(-1) !== feature) sorted[kind].push(feature);
+    for (const field of feature.fields) {
+      const kind = kindOf(field.path);
+      if (kind === "none") continue;
+      if (kind === "dependent") {
+        const last = dependent.at(-1);
+        if (last?.feature === feature) last.fields.push(field);
+        else dependent.push({ feature, fields: [field] });
+      } else {
+        const kept = kind === "decided" ? decided : evident;
+        if (kept.at(-1) !== feature) kept.push(feature);
+      }
     }
   }
+  const sorted = { dependent, decided, evident };
   known.set(features, sorted);
   return sorted;
 }

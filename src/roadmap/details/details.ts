@@ -40,8 +40,8 @@ export function detailsOf(feature: Feature): Details {
   };
 }
 
-/** Only what must come before a feature. */
-export function dependenciesOf({ fields }: Feature): Dependency[] {
+/** Only what must come before a feature. Fields of other kinds may be left out. */
+export function dependenciesOf({ fields }: Pick<Feature, "fields">): Dependency[] {
   const placed: PlacedField[] = [];
   for (const field of fields) {
     const place = placeOfDependency(field.path);
