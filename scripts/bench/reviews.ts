@@ -61,7 +61,7 @@ export function compareOnFiles({ review, parseDocument }: Bundled, folder: strin
       review: () => texts.forEach((text, i) => void review(text, { name: names[i]! })),
       parse: () => texts.forEach(text => void parseDocument(text, { logLevel: "silent" })),
     },
-    10,
+    30,
   );
   const ratio = median(times.review.map((time, i) => time / times.parse[i]!));
   return [
