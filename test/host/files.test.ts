@@ -35,7 +35,10 @@ describe("roadmaps nobody has opened", () => {
   it("are reviewed when they appear, change and disappear", async () => {
     await write("one/new-roadmap.yaml", two);
     await untilRules("one/new-roadmap.yaml", twoFindings);
-    await write("one/new-roadmap.yaml", two.replace("planned\n", "planned\n    why: 14 customers asked for it\n"));
+    await write(
+      "one/new-roadmap.yaml",
+      two.replace("planned\n", "planned\n    why: 14 customers asked for it in support\n"),
+    );
     await untilRules("one/new-roadmap.yaml", ["no-justification"]);
     await remove("one/new-roadmap.yaml");
     await untilRules("one/new-roadmap.yaml", []);

@@ -49,7 +49,7 @@ describe("a big roadmap", () => {
   it("is reviewed in time, and as one types", async () => {
     const entries = Array.from(
       { length: 2000 },
-      (_, n) => `  - title: Feature number ${n}\n    why: 14 customers asked for it\n`,
+      (_, n) => `  - title: Feature number ${n}\n    why: 14 customers asked for it in support\n`,
     );
     await write(path, `features:\n${entries.join("")}  - title: The last wish\n    status: planned\n`);
     await untilRules(path, ["no-justification"]);
