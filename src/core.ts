@@ -12,6 +12,7 @@ export { isSeveritySetting, readConfig } from "./config/config.ts";
 export { declarations } from "./config/declared.ts";
 export { globMatcher } from "./config/glob.ts";
 export { globProblems, layoutProblems } from "./config/unmatched.ts";
+export { completionsFor } from "./fixes/completions.ts";
 export { defaultPolicy } from "./justification/policy.ts";
 export { reviewState, rowKeys } from "./panel/model.ts";
 export { sentences } from "./panel/sentences.ts";

@@ -110,6 +110,27 @@ describe("quick fixes", () => {
     });
   }
 
+  it("add a reason with a blank to fill, in the entry's own indentation, and are undone in one step", async () => {
+    const path = "one/unreasoned-roadmap.yaml";
+    const text = "features:\r\n    -\r\n        title: Print view\r\n        status: planned\r\n";
+    await write(path, text);
+    try {
+      await untilRules(path, ["no-justification"]);
+      const { document } = await open(path);
+      const action = await offered(document, "Print view", "Add a reason");
+      assert.ok(action?.edit);
+      assert.ok(await vscode.workspace.applyEdit(action.edit));
+      assert.equal(document.getText(), `${text}        why: "Who needs it, and what for"\r\n`);
+      await vscode.commands.executeCommand("undo");
+      assert.equal(document.getText(), text);
+    } finally {
+      await vscode.commands.executeCommand("workbench.action.files.revert");
+      await closeAll();
+      await remove(path);
+      await untilRules(path, []);
+    }
+  });
+
   it("are never those of an earlier text, and go with what they mend", async () => {
     const { path, at, fix, mended } = files[1]!;
     const editor = await open(path);
