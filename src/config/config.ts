@@ -1,10 +1,9 @@
 import { type SeveritySetting, severitySettings } from "../findings/finding.ts";
 import type { Policy } from "../justification/policy.ts";
-import { composeDocuments } from "../roadmap/compose.ts";
 import type { Problem, Span, Status } from "../roadmap/feature.ts";
 import { type Layout, layoutKeys } from "../roadmap/layout.ts";
-import { positions } from "../roadmap/lines.ts";
-import { type Checked, check, spanOf, type Tell } from "./check.ts";
+import type { Checked, Tell } from "./check.ts";
+import { checkText } from "./check-text.ts";
 import { fileShape } from "./keys.ts";
 import { policyIn } from "./policy.ts";
 
@@ -41,14 +40,11 @@ export interface PlacedLayout extends Layout {
   readonly spans: Readonly<Partial<Record<PlacedKey, readonly Span[]>>>;
 }
 
-/** Nobody writes this much; reading it would hold up the editor. */
-const mostLength = 100_000;
-
 /** Reads the text of a `.feature-scope.yaml`. Never throws: what is not understood is a problem, the rest counts. */
 export function readConfig(text: string): Config {
   const problems: Problem[] = [];
   const tell: Tell = (message, span) => problems.push({ message, span });
-  const top = entries(contentsOf(text, tell));
+  const top = entries(checkText(text, fileShape, tell));
   const severities = texts(top.get("rules")) as Config["severities"];
   const policy = policyIn(top.get("policy"));
   const roadmaps = list(top.get("roadmaps")).flatMap(declared);
@@ -60,30 +56,6 @@ export function readConfig(text: string): Config {
 /** Whether a value from outside, such as an editor setting, is a severity. */
 export function isSeveritySetting(value: unknown): value is SeveritySetting {
   return (severitySettings as readonly unknown[]).includes(value);
-}
-
-/** What could be understood of the first document. */
-function contentsOf(text: string, tell: Tell): Checked | undefined {
-  const start = { start: 0, end: 0 };
-  const documents = text.length < mostLength ? composeDocuments(text) : [];
-  if (text.length >= mostLength) tell("This file is too long to be read. Expected a few settings.", start);
-  if (!documents) tell("This file is nested too deeply to be read. Expected a few levels.", start);
-  const place = positions(text);
-  const lines = text.split(/\r\n|\r|\n/);
-  const lineAt = (offset: number) => place(offset).line - 1;
-  const broken = new Set<number>();
-  const tellOfSound: Tell = (message, span) => broken.has(lineAt(span.start)) || tell(message, span);
-  for (const { message, pos } of documents?.flatMap(document => document.errors) ?? []) {
-    const line = lineAt(pos[0]);
-    const signs = /[*![\]{}]/.test(lines[line]!);
-    const next = signs ? ". Put patterns and paths in quotes where they hold brackets or begin with * or !." : "";
-    tellOfSound(`This could not be read as YAML: ${message}${next}`, { start: pos[0], end: pos[1] });
-    // What follows from a slip in the syntax needs no telling.
-    broken.add(line);
-  }
-  const [first, second] = documents ?? [];
-  if (second) tell("Only the first of several documents counts. Remove the others.", spanOf(second.contents));
-  return check(first?.contents, fileShape, tellOfSound);
 }
 
 function declared(entry: Checked): DeclaredRoadmaps[] {

@@ -10,6 +10,8 @@ export interface Review {
   readonly features: readonly JudgedFeature[];
   /** In the order of their place in the text. */
   readonly findings: readonly Finding[];
+  /** Findings that count no more, since the team has accepted them in its baseline. */
+  readonly accepted?: readonly Finding[];
   /** What is said of the whole roadmap where its limits stand, which is in the settings. */
   readonly inSettings?: readonly Finding[];
   /** Ids of the rules that are switched off, or that the policy gives nothing to ask. */

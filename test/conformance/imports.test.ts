@@ -18,6 +18,10 @@ const law: Readonly<Record<string, Room>> = {
   rules: { from: ["roadmap", "justification", "findings"], packages: ["leven"] },
   "review.ts": { from: ["roadmap", "justification", "findings", "rules"], packages: [] },
   config: { from: ["roadmap", "justification", "findings", "rules"], packages: ["yaml", "leven"] },
+  baseline: {
+    from: ["roadmap", "justification", "findings", "config/check.ts", "config/check-text.ts", "config/shape.ts"],
+    packages: ["yaml"],
+  },
   assist: {
     from: [
       "roadmap",
@@ -36,13 +40,25 @@ const law: Readonly<Record<string, Room>> = {
   panel: { from: ["roadmap", "justification", "findings"], packages: [] },
   "panel/view": { from: ["panel/protocol.ts"], packages: ["preact"] },
   "core.ts": {
-    from: ["roadmap", "justification", "rules", "review.ts", "config", "assist", "fixes", "reports", "panel"],
+    from: [
+      "roadmap",
+      "justification",
+      "rules",
+      "review.ts",
+      "config",
+      "baseline",
+      "assist",
+      "fixes",
+      "reports",
+      "panel",
+    ],
     packages: [],
   },
   vscode: {
     // What is small; the rest comes through the core, which is loaded when it is first used.
     from: [
       "core.ts",
+      "baseline/file-name.ts",
       "config/file-name.ts",
       "findings/in-words.ts",
       "justification/day.ts",
@@ -58,13 +74,17 @@ const law: Readonly<Record<string, Room>> = {
       "rules",
       "review.ts",
       "config",
+      "baseline",
       "assist",
       "fixes",
       "reports",
       "panel",
     ],
   },
-  cli: { from: ["roadmap", "findings", "review.ts", "config", "reports", "../package.json"], packages: ["node:"] },
+  cli: {
+    from: ["roadmap", "findings", "review.ts", "config", "baseline", "reports", "../package.json"],
+    packages: ["node:"],
+  },
   "cli.ts": { from: ["cli", "justification/day.ts"], packages: ["node:"] },
 };
 
