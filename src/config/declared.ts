@@ -1,7 +1,7 @@
 import type { Layout } from "../roadmap/layout.ts";
 import { exclude } from "./candidates.ts";
 import type { Config, DeclaredRoadmaps } from "./config.ts";
-import { configFileName } from "./file-name.ts";
+import { baselineFileName, configFileName } from "./file-name.ts";
 import { type FolderFile, folderFile } from "./folder.ts";
 import { globMatcher } from "./glob.ts";
 
@@ -41,7 +41,7 @@ export function declarations({ roadmaps, layout }: Config): Declarations {
   const reaching = named.filter(({ not, excluded }) => excluded && !not);
   return {
     of(path) {
-      const readable = /\.ya?ml$/i.test(path) && !path.endsWith(configFileName);
+      const readable = /\.ya?ml$/i.test(path) && ![configFileName, baselineFileName].some(name => path.endsWith(name));
       const matching = readable
         ? named.filter(({ matches, excluded }) => matches(path) && (excluded || !isExcluded(path)))
         : [];

@@ -1,2 +1,5 @@
-/** The file a project states its wishes in; the nearest one above a roadmap counts. */
+/** The file in which a project says what is read and how it is judged; it counts for its folder and all below. */
 export const configFileName = ".feature-scope.yaml";
+
+/** The file that holds the findings a project has accepted; it counts for its folder and all below. */
+export const baselineFileName = ".feature-scope-baseline.yaml";

@@ -25,3 +25,11 @@ export function findingsInWords(counts: Readonly<Partial<SeverityCounts>>): stri
     })
     .join(", ");
 }
+
+/** What the baseline takes away, as a sentence; empty where that is nothing. @param others whether something else was found. */
+export function acceptedInWords(count: number, others: boolean): string {
+  if (count === 0) return "";
+  const number = count.toLocaleString("en");
+  if (others) return `${number} more ${count === 1 ? "is" : "are"} accepted.`;
+  return `Nothing new: the ${count === 1 ? "only finding is" : `${number} findings are all`} accepted.`;
+}

@@ -1,11 +1,12 @@
+import { isCrowded } from "../findings/crowded.ts";
 import { type Finding, type Severity, severities } from "../findings/finding.ts";
 import type { Review } from "../findings/review.ts";
+import { isUrgent, isWaiting, type Ranked, worstFileFirst, worstFirst } from "../findings/worst-first.ts";
 import { type JudgedFeature, levels } from "../justification/level.ts";
 import { statuses } from "../roadmap/feature.ts";
 import { positions } from "../roadmap/lines.ts";
 import { basisOf } from "./basis.ts";
 import { effortInWords, totalAtStake } from "./effort.ts";
-import { isUrgent, type Ranked, worstFileFirst, worstFirst } from "./order.ts";
 import type { Counts, FileRows, ReviewState, Row } from "./protocol.ts";
 import { bareLevels, sentences } from "./sentences.ts";
 import { shortened } from "./shortened.ts";
@@ -40,7 +41,8 @@ export function reviewState(files: readonly ReviewedFile[]): ReviewState {
     kind: "review",
     counts: count(features),
     sentences: sentences(reviews),
-    calm: features.length > 0 && reviews.every(({ findings, problems }) => findings.length + problems.length === 0),
+    calm: features.length > 0 && reviews.every(isCalm),
+    crowded: isCrowded(reviews),
     files: ranked.sort(worstFileFirst).map(({ roadmap, entries }) => fileRows(roadmap, entries, ranked.length > 1)),
   };
 }
@@ -69,13 +71,22 @@ export function rowKeys(features: readonly JudgedFeature[]): string[] {
 
 type Entry = Ranked & { readonly key: string; readonly file?: string };
 
-function rankedEntries({ key, review: { features, findings }, partOf }: ReviewedFile): Entry[] {
+function rankedEntries({ key, review: { features, findings, accepted = [] }, partOf }: ReviewedFile): Entry[] {
   const keys = rowKeys(features);
   const ranked = features.map((feature, index) => {
-    return { feature, key: keys[index]!, ...(partOf && { file: key }), findings: [] as Finding[] };
+    return {
+      feature,
+      key: keys[index]!,
+      ...(partOf && { file: key }),
+      findings: [] as Finding[],
+      accepted: [] as Finding[],
+    };
   });
   for (const finding of findings) {
     if (finding.feature !== undefined) ranked[finding.feature]?.findings.push(finding);
+  }
+  for (const finding of accepted) {
+    if (finding.feature !== undefined) ranked[finding.feature]?.accepted.push(finding);
   }
   return ranked;
 }
@@ -102,7 +113,7 @@ function problems({ key, label, text, review: { problems }, partOf }: ReviewedFi
   });
 }
 
-function row({ key, file, feature, findings }: Entry): Row {
+function row({ key, file, feature, findings, accepted = [] }: Entry): Row {
   const { title, group, level, status, statusAsWritten, effort } = feature;
   const written = statusAsWritten?.text;
   const basis = basisOf(feature);
@@ -119,6 +130,8 @@ function row({ key, file, feature, findings }: Entry): Row {
     ...(basis.length > 0 && { basis }),
     ...(worst && { sign: worst }),
     findings: findings.map(({ severity, message }) => ({ severity, message })),
+    ...(accepted.length > 0 && { accepted: accepted.map(({ message }) => message) }),
+    ...(isWaiting({ findings, accepted }) && { waiting: true }),
   };
 }
 
@@ -127,6 +140,9 @@ function sign({ feature, findings }: Ranked): Severity | undefined {
   if (findings.length <= (isUrgent(feature) ? 1 : 0)) return undefined;
   return severities.findLast(severity => findings.some(finding => finding.severity === severity));
 }
+
+const isCalm = ({ findings, accepted = [], problems }: Review): boolean =>
+  findings.length + accepted.length + problems.length === 0;
 
 function count(features: readonly JudgedFeature[]): Counts {
   const counts = Object.fromEntries(

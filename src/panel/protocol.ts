@@ -26,6 +26,10 @@ export interface Row {
   /** The worst of what was found beyond what level and status already tell. */
   readonly sign?: Severity;
   readonly findings: readonly { readonly severity: Severity; readonly message: string }[];
+  /** What was found and is accepted. */
+  readonly accepted?: readonly string[];
+  /** All that was found about it is accepted. */
+  readonly waiting?: true;
 }
 
 export interface Sentence {
@@ -68,6 +72,8 @@ export interface ReviewState {
   readonly sentences: readonly Sentence[];
   /** True when nothing was found that asks for a decision. */
   readonly calm: boolean;
+  /** True when there is so much that the page has to say where to begin. */
+  readonly crowded: boolean;
   /** The file with the worst feature first. */
   readonly files: readonly FileRows[];
 }
@@ -85,7 +91,7 @@ export interface RowPlace {
 }
 
 /** Commands the page may ask for; nothing else is run. */
-export const panelCommands = ["openFolder", "createRoadmap", "chooseRoadmap"] as const;
+export const panelCommands = ["openFolder", "createRoadmap", "chooseRoadmap", "acceptFindings"] as const;
 export type PanelCommand = (typeof panelCommands)[number];
 
 export type ToPage =

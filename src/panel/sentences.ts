@@ -1,4 +1,4 @@
-import { countBySeverity, findingsInWords } from "../findings/in-words.ts";
+import { acceptedInWords, countBySeverity, findingsInWords } from "../findings/in-words.ts";
 import type { Review } from "../findings/review.ts";
 import type { JudgedFeature, Level } from "../justification/level.ts";
 import { amount, unitWord } from "../roadmap/effort-words.ts";
@@ -97,9 +97,13 @@ function unused(features: readonly JudgedFeature[]): string {
 
 function found(reviews: readonly Review[]): string | Sentence {
   const words = findingsInWords(countBySeverity(reviews.flatMap(review => review.findings)));
-  if (words === "") return "";
+  const accepted = acceptedInWords(
+    reviews.reduce((sum, { accepted = [] }) => sum + accepted.length, 0),
+    words !== "",
+  );
+  if (words === "") return accepted;
   return {
-    text: `Findings: ${words}.`,
+    text: [`Findings: ${words}.`, accepted].filter(Boolean).join(" "),
     note: "The badge and the status bar count the errors and warnings among them.",
   };
 }

@@ -76,15 +76,20 @@ export class Entries {
     for (const [folder, files] of this.folders()) {
       if (!this.stale.has(folder)) continue;
       const parts = files.map(({ uri, part }) => ({ path: uri.toString(), judged: part.judged }));
-      const reviews = core.reviewTogether(parts, { ...files[0].settings, today: dayOf(new Date()) });
+      const { settings } = files[0];
+      const found = core.reviewTogether(parts, { ...settings, today: dayOf(new Date()) });
+      const { reviews, unused } = core.withoutAccepted(found, settings.baseline?.entries ?? []);
       for (const [index, entry] of files.entries()) {
         const { uri, text, part, verdict } = entry;
+        // What is left over of the baseline is the whole roadmap's; one file answers for it.
+        const told = { ...entry, unused: index === 0 ? unused : [] };
+        this.byKey.set(uri.toString(), told);
         const review = reviews[index]!;
         const known = entry.file?.review;
         // To tell of each of hundreds of files at each change in one would keep the editor busy.
         if (known && isSame(known, review)) continue;
         const partOf = { key: part.folder, label: part.label };
-        this.byKey.set(uri.toString(), { ...entry, file: { uri, label: verdict.label, text, review, partOf } });
+        this.byKey.set(uri.toString(), { ...told, file: { uri, label: verdict.label, text, review, partOf } });
         changed.push(uri);
       }
     }
@@ -116,7 +121,7 @@ export class Entries {
 
 /** Of a file that has not changed, only what the others say of it can. */
 function isSame(known: Review, review: Review): boolean {
-  const told = ({ findings, off }: Review) => JSON.stringify([findings, off]);
+  const told = ({ findings, accepted, off }: Review) => JSON.stringify([findings, accepted, off]);
   return known.features === review.features && told(known) === told(review);
 }
 

@@ -28,11 +28,14 @@ export function reviewed(uri: vscode.Uri, text: string, settings: FileSettings):
     const duration = performance.now() - begun;
     return { uri, verdict: { label, roadmap: recognised, account }, text, settings, layoutMisses, duration, part };
   }
-  const result = core.review(text, { ...settings, today: dayOf(new Date()), name: uri.path });
+  const found = core.review(text, { ...settings, today: dayOf(new Date()), name: uri.path });
+  const { reviews, unused } = core.withoutAccepted([found], settings.baseline?.entries ?? []);
+  const result = reviews[0]!;
   const duration = performance.now() - begun;
   const { roadmap, account, layoutMisses = roadmap ? [] : undefined } = result;
   const file = roadmap && { uri, label, text, review: result };
-  return { uri, verdict: { label, roadmap, account }, text, settings, layoutMisses, duration, ...(file && { file }) };
+  const verdict = { label, roadmap, account };
+  return { uri, verdict, text, settings, layoutMisses, unused, duration, ...(file && { file }) };
 }
 
 /** @param reason a sentence. */

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import * as activeRoadmap from "./active-roadmap.ts";
+import * as baseline from "./baseline/commands.ts";
 import * as codeActions from "./code-actions.ts";
 import * as codeLenses from "./code-lenses.ts";
 import * as chooseRoadmap from "./commands/choose-roadmap.ts";
@@ -39,6 +40,7 @@ export function activate(context: vscode.ExtensionContext): void {
   review.register(context, reviews);
   navigate.register(context, reviews);
   copyMarkdown.register(context, reviews);
+  baseline.register(context, reviews);
   createRoadmap.register(context);
   chooseRoadmap.register(context, reviews);
   explain.register(context, reviews);

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { counted } from "../reports/wording.ts";
 import type { Candidates } from "./candidates.ts";
-import { isConfig, type ProjectSettings } from "./project-settings.ts";
+import { isSettings, type ProjectSettings } from "./project-settings.ts";
 import { yamlFilesIn } from "./yaml-files.ts";
 
 /** Nobody keeps this many roadmaps, though a folder of generated files may hold any number. */
@@ -31,7 +31,7 @@ export async function findCandidates(
     }
   }
   for (const { uri } of vscode.workspace.workspaceFolders ?? []) await settings.in(uri);
-  for (const uri of listed) if (isConfig(uri)) await settings.in(vscode.Uri.joinPath(uri, ".."));
+  for (const uri of listed) if (isSettings(uri)) await settings.in(vscode.Uri.joinPath(uri, ".."));
   const declaring = settings.projects.filter(({ config }) => config.roadmaps.length > 0);
   // One of the settings above it is the nearest, which is asked when the file is looked at.
   const isDeclared = (uri: vscode.Uri) => declaring.some(project => project.wish(uri)?.declared);

@@ -1,17 +1,19 @@
 import * as vscode from "vscode";
+import type { Entry as BaselineEntry } from "../baseline/baseline.ts";
 import type { Config } from "../config/config.ts";
 import type { Wish } from "../config/declared.ts";
-import { configFileName } from "../config/file-name.ts";
+import { baselineFileName, configFileName } from "../config/file-name.ts";
 import type { LookedAt } from "../config/unmatched.ts";
 import type { Policy } from "../justification/policy.ts";
 import { ofRoadmap } from "../reports/wording.ts";
+import { Baselines, type RoadmapBaseline } from "./baseline/baselines.ts";
 import { isOrdinary } from "./candidates.ts";
 import { core } from "./core.ts";
 import { type DeletedFiles, isAtOrBelow } from "./deleted-files.ts";
 import { findingDiagnostic } from "./finding-diagnostic.ts";
+import { NearestFile, remembered } from "./nearest-file.ts";
 import { ranges } from "./ranges.ts";
 import type { FileReview } from "./reviews.ts";
-import { currentText, openDocument } from "./text.ts";
 
 type Severities = Config["severities"];
 
@@ -29,6 +31,7 @@ export interface FileSettings extends Wish {
   readonly severities: Severities;
   readonly policy?: Policy;
   readonly project?: Project;
+  readonly baseline?: RoadmapBaseline;
 }
 
 /** A file that was looked at, and as what. */
@@ -37,6 +40,8 @@ export interface LookedAtFile extends Pick<LookedAt, "layoutMisses"> {
   readonly settings: FileSettings;
   /** Present when it is a roadmap. */
   readonly file?: FileReview;
+  /** Entries of the baseline that no longer answer for a finding in it. */
+  readonly unused?: readonly BaselineEntry[];
 }
 
 /**
@@ -45,15 +50,15 @@ export interface LookedAtFile extends Pick<LookedAt, "layoutMisses"> {
  */
 export class ProjectSettings implements vscode.Disposable {
   private readonly byFile = new Map<string, Promise<FileSettings>>();
-  private readonly byFolder = new Map<string, Promise<Project | undefined>>();
-  private readonly read = new Map<string, Project>();
-  private generation = 0;
+  private readonly nearest: NearestFile<Project>;
+  private readonly baselines: Baselines;
   private readonly problems = vscode.languages.createDiagnosticCollection("feature-scope-settings");
 
-  constructor(
-    private readonly log: vscode.LogOutputChannel,
-    private readonly deleted: DeletedFiles,
-  ) {}
+  constructor(log: vscode.LogOutputChannel, deleted: DeletedFiles) {
+    const isGone = (uri: vscode.Uri) => this.problems.delete(uri);
+    this.nearest = new NearestFile(configFileName, projectAt, isGone, log, deleted);
+    this.baselines = new Baselines(log, deleted);
+  }
 
   for(uri: vscode.Uri): Promise<FileSettings> {
     return remembered(this.byFile, uri, async () => {
@@ -61,38 +66,27 @@ export class ProjectSettings implements vscode.Disposable {
       const severities = { ...editorSettings(uri), ...project?.config.severities };
       const policy = project?.config.policy;
       const wish = project?.wish(uri) ?? { entries: [] };
-      return { severities, ...(policy && { policy }), ...wish, ...(project && { project }) };
+      const folder = vscode.Uri.joinPath((wish.one && project?.uri) ?? uri, "..");
+      const roadmap = wish.one ? vscode.Uri.joinPath(folder, wish.one.pattern) : uri;
+      const baseline = isOrdinary(uri) ? await this.baselines.for(roadmap, folder) : undefined;
+      return {
+        severities,
+        ...(policy && { policy }),
+        ...wish,
+        ...(project && { project }),
+        ...(baseline && { baseline }),
+      };
     });
   }
 
   /** The nearest settings above what lies in a folder. */
   in(folder: vscode.Uri): Promise<Project | undefined> {
-    return remembered(this.byFolder, folder, async () => {
-      const { generation } = this;
-      const uri = vscode.Uri.joinPath(folder, configFileName);
-      try {
-        const document = openDocument(uri);
-        const text = document && this.deleted.isAfterimage(document) ? undefined : await currentText(uri);
-        if (text !== undefined) {
-          const project = projectAt(uri, text);
-          if (generation === this.generation) this.read.set(uri.toString(), project);
-          return project;
-        }
-        if (generation === this.generation) this.problems.delete(uri);
-      } catch (error) {
-        this.log.warn(`${uri.path}: its settings are not used, since it could not be read. ${error}`);
-        return undefined;
-      }
-      const above = vscode.Uri.joinPath(folder, "..");
-      // The settings of one repository end where it does: what lies above belongs to somebody else.
-      const isTop = above.path === folder.path || (await isFolder(vscode.Uri.joinPath(folder, ".git")));
-      return isTop ? undefined : this.in(above);
-    });
+    return this.nearest.in(folder);
   }
 
   /** All that were read. */
   get projects(): readonly Project[] {
-    return [...this.read.values()];
+    return this.nearest.all;
   }
 
   /** The patterns of each that was read. */
@@ -104,20 +98,21 @@ export class ProjectSettings implements vscode.Disposable {
 
   /** To be called when settings, workspace folders or a `.feature-scope.yaml` have changed. */
   forget(): void {
-    this.generation++;
     this.byFile.clear();
-    this.byFolder.clear();
-    this.read.clear();
+    this.nearest.forget();
+    this.baselines.forget();
   }
 
   /** What was wrong with a `.feature-scope.yaml` that is gone, or its folder with it, is told no more. */
   gone(uri: vscode.Uri): void {
     for (const [file] of this.problems) if (isAtOrBelow(file, uri)) this.problems.delete(file);
-    for (const project of this.projects) if (isAtOrBelow(project.uri, uri)) this.read.delete(project.uri.toString());
+    this.nearest.gone(uri);
+    this.baselines.gone(uri);
   }
 
   /** Shows in each `.feature-scope.yaml` what is wrong with it, and what of it leads to nothing in any file looked at. */
   tell(files: readonly LookedAtFile[]): void {
+    this.baselines.tell(files);
     for (const project of this.projects) {
       const { uri, text, config } = project;
       const range = ranges(text);
@@ -142,6 +137,7 @@ export class ProjectSettings implements vscode.Disposable {
 
   dispose(): void {
     this.problems.dispose();
+    this.baselines.dispose();
   }
 }
 
@@ -164,27 +160,13 @@ function projectAt(uri: vscode.Uri, text: string): Project {
   return { uri, text, config, wish: file => (isAtOrBelow(file, folder) ? of(file.path.slice(start)) : undefined) };
 }
 
-export function isConfig(uri: vscode.Uri): boolean {
-  return uri.path.endsWith(`/${configFileName}`);
-}
-
-function remembered<Value>(known: Map<string, Promise<Value>>, uri: vscode.Uri, find: () => Promise<Value>) {
-  const key = uri.toString();
-  const value = known.get(key) ?? find();
-  known.set(key, value);
-  return value;
+/** Whether a file says how others are reviewed. */
+export function isSettings(uri: vscode.Uri): boolean {
+  return [configFileName, baselineFileName].some(name => uri.path.endsWith(`/${name}`));
 }
 
 function editorSettings(uri: vscode.Uri): Severities {
   const setting: unknown = vscode.workspace.getConfiguration("featureScope", uri).get("rules");
   if (typeof setting !== "object" || setting === null) return {};
   return Object.fromEntries(Object.entries(setting).filter(([, value]) => core.isSeveritySetting(value)));
-}
-
-async function isFolder(uri: vscode.Uri): Promise<boolean> {
-  try {
-    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { NewFolders } from "./new-folders.ts";
-import { isConfig } from "./project-settings.ts";
+import { isSettings } from "./project-settings.ts";
 import type { WorkspaceReviews } from "./workspace-reviews.ts";
 import { isYamlFile, watchYamlFiles } from "./yaml-files.ts";
 
@@ -12,18 +12,18 @@ export function followWorkspace(reviews: WorkspaceReviews): vscode.Disposable {
   const paths = workspace.createFileSystemWatcher("**", false, true, false);
   const written = (uri: vscode.Uri) => {
     reviews.written(uri);
-    if (isConfig(uri)) void reviews.settingsChanged(uri);
+    if (isSettings(uri)) void reviews.settingsChanged(uri);
   };
   const newFolders = new NewFolders(written, () => reviews.scan());
   return vscode.Disposable.from(
     workspace.onDidOpenTextDocument(({ uri }) => isYaml(uri) && reviews.request(uri)),
     workspace.onDidCloseTextDocument(({ uri }) => {
       if (isYaml(uri)) reviews.closed(uri);
-      if (isConfig(uri)) void reviews.settingsChanged(uri);
+      if (isSettings(uri)) void reviews.settingsChanged(uri);
     }),
     workspace.onDidChangeTextDocument(({ document: { uri }, contentChanges }) => {
       if (contentChanges.length === 0) return;
-      if (isConfig(uri)) void reviews.settingsChanged(uri, 200);
+      if (isSettings(uri)) void reviews.settingsChanged(uri, 200);
       else if (isYaml(uri)) reviews.typed(uri);
     }),
     files,
@@ -34,7 +34,7 @@ export function followWorkspace(reviews: WorkspaceReviews): vscode.Disposable {
     paths.onDidCreate(uri => isYaml(uri) || newFolders.add(uri)),
     paths.onDidDelete(uri => {
       reviews.gone(uri);
-      if (isConfig(uri)) void reviews.settingsChanged(uri);
+      if (isSettings(uri)) void reviews.settingsChanged(uri);
     }),
     workspace.onDidChangeWorkspaceFolders(() => reviews.namesChanged()),
     workspace.onDidChangeConfiguration(change => {

@@ -25,7 +25,8 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
   passedOver = 0;
   /** What to say where the last scan found more than it looks at. */
   tooMany: string | undefined;
-  private readonly entries = new Entries();
+  /** Everything looked at. */
+  readonly entries = new Entries();
   private readonly wanted = new WantedFiles();
   private readonly schedule = new Schedule(key => this.refreshAndSettle(key), filesAtOnce);
   private readonly changes = new vscode.EventEmitter<readonly vscode.Uri[]>();
@@ -47,11 +48,6 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
 
   get(uri: vscode.Uri): FileReview | undefined {
     return this.entries.get(uri)?.file;
-  }
-
-  /** What became of each file looked at, roadmap or not, in no order. */
-  get verdicts(): readonly Verdict[] {
-    return this.entries.verdicts;
   }
 
   verdict(uri: vscode.Uri): Verdict | undefined {

@@ -16,7 +16,8 @@ const law: Readonly<Record<string, Room>> = {
   justification: { from: ["roadmap"], packages: [] },
   findings: { from: ["roadmap", "justification"], packages: [] },
   rules: { from: ["roadmap", "justification", "findings"], packages: ["leven"] },
-  "review.ts": { from: ["roadmap", "justification", "findings", "rules"], packages: [] },
+  silence: { from: ["roadmap", "findings", "config/suggestion.ts"], packages: [] },
+  "review.ts": { from: ["roadmap", "justification", "findings", "rules", "silence"], packages: [] },
   config: { from: ["roadmap", "justification", "findings", "rules"], packages: ["yaml", "leven"] },
   baseline: {
     from: ["roadmap", "justification", "findings", "config/check.ts", "config/check-text.ts", "config/shape.ts"],
@@ -35,7 +36,11 @@ const law: Readonly<Record<string, Room>> = {
     packages: [],
     types: ["config/assist.ts"],
   },
-  fixes: { from: ["roadmap", "justification", "findings"], packages: ["yaml"] },
+  fixes: {
+    // What it offers was tried, by reviewing the text with it.
+    from: ["roadmap", "justification", "findings", "rules", "review.ts", "assist/own-keys.ts"],
+    packages: ["yaml"],
+  },
   reports: { from: ["roadmap", "justification", "findings"], packages: [] },
   panel: { from: ["roadmap", "justification", "findings"], packages: [] },
   "panel/view": { from: ["panel/protocol.ts"], packages: ["preact"] },
@@ -58,7 +63,6 @@ const law: Readonly<Record<string, Room>> = {
     // What is small; the rest comes through the core, which is loaded when it is first used.
     from: [
       "core.ts",
-      "baseline/file-name.ts",
       "config/file-name.ts",
       "findings/in-words.ts",
       "justification/day.ts",

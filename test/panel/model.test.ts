@@ -37,6 +37,44 @@ describe("state of the sidebar", () => {
     assert.deepEqual(rowsOf(review([{ ...feature({ level: "claim" }), reason }]))[0]!.basis, ["Clerks ask for it."]);
   });
 
+  it("has what is accepted behind what counts, and says so", () => {
+    const of = review([feature({ title: "Old" }), feature({ title: "New" })], {
+      findings: [finding("warning", 1)],
+      accepted: [finding("warning", 0)],
+    });
+    const [first, second] = rowsOf(of);
+    assert.deepEqual([first!.title, first!.waiting, first!.accepted], ["New", undefined, undefined]);
+    assert.deepEqual([second!.title, second!.waiting, second!.accepted], ["Old", true, ["A warning."]]);
+    const { sentences, calm } = reviewState([file(of)]);
+    assert.equal(sentences.at(-1)!.text, "Findings: 1 warning. 1 more is accepted.");
+    assert.equal(calm, false);
+  });
+
+  it("says that nothing is new where all is accepted", () => {
+    const { sentences, calm } = reviewState([file(review([feature({})], { accepted: [finding("warning", 0)] }))]);
+    assert.equal(sentences.at(-1)!.text, "Nothing new: the only finding is accepted.");
+    assert.equal(calm, false);
+  });
+
+  describe("where much was found", () => {
+    const many = Array.from({ length: 21 }, () => finding("warning", 0));
+    for (const [name, of, crowded] of [
+      ["tells where to begin", review([feature({})], { findings: many }), true],
+      [
+        "leaves it at that once something is accepted",
+        review([feature({})], { findings: many, accepted: many }),
+        false,
+      ],
+      [
+        "does not mind what is no warning",
+        review([feature({})], { findings: [...many.slice(1), finding("hint")] }),
+        false,
+      ],
+    ] as const) {
+      it(name, () => assert.equal(reviewState([file(of)]).crowded, crowded));
+    }
+  });
+
   describe("with several files", () => {
     const building = review([feature({ effort: 3 }), feature({ status: "in-progress", effort: 8 })]);
     const planned = review([feature({ effort: 34 })]);

@@ -21,13 +21,15 @@ export function FeatureRow({ item, id, top, active, marked, onClick }: Propertie
     // biome-ignore lint/a11y: the tree has the focus and the keys, as aria-activedescendant wants it.
     <div
       id={id}
-      class={`line row status-${row.status}${active ? " active" : ""}${marked ? " marked" : ""}`}
+      class={`line row status-${row.status}${row.waiting ? " waiting" : ""}${active ? " active" : ""}${marked ? " marked" : ""}`}
       role="treeitem"
       aria-level={level}
       aria-posinset={position}
       aria-setsize={siblings}
       aria-current={marked ? "location" : undefined}
-      aria-description={[...(row.basis ?? []), ...row.findings.map(({ message }) => message)].join(" ")}
+      aria-description={[...(row.basis ?? []), ...row.findings.map(({ message }) => message), ...accepted(row)].join(
+        " ",
+      )}
       title={tooltip(row)}
       style={{ top: `${top}px` }}
       onClick={onClick}
@@ -36,7 +38,8 @@ export function FeatureRow({ item, id, top, active, marked, onClick }: Propertie
       <span class="title" dir="auto">
         {row.title}
       </span>{" "}
-      <span class="description">{row.group.at(-1)}</span> {row.sign && <Icon name={row.sign} />}
+      <span class="description">{[row.waiting && "accepted", row.group.at(-1)].filter(Boolean).join(" · ")}</span>{" "}
+      {row.sign && <Icon name={row.sign} />}
       {row.effort && (
         <span class="effort">
           {row.effort.amount}
@@ -52,8 +55,10 @@ export function FeatureRow({ item, id, top, active, marked, onClick }: Propertie
 function tooltip(row: Row): string {
   const facts = [status(row), effort(row), levelMeanings[row.level] + basis(row)].filter(Boolean).join(" · ");
   const findings = row.findings.map(({ severity, message }) => `${severityNames[severity]}: ${message}`);
-  return [row.title, row.group.join(" › "), facts, ...findings].filter(Boolean).join("\n");
+  return [row.title, row.group.join(" › "), facts, ...findings, ...accepted(row)].filter(Boolean).join("\n");
 }
+
+const accepted = (row: Row): string[] => (row.accepted ?? []).map(message => `Accepted: ${message}`);
 
 function status(row: Row): string {
   return row.written ? `${statusNames[row.status]} (${row.written})` : statusNames[row.status];

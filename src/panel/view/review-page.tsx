@@ -10,6 +10,7 @@ import { Picture } from "./picture.tsx";
 import { Problems } from "./problems.tsx";
 import { Summary } from "./summary.tsx";
 import { useMemory } from "./use-memory.ts";
+import { WhereToBegin } from "./where-to-begin.tsx";
 
 /** The review: what it comes to, the picture that also filters, and the features. */
 export function ReviewPage({ state, cursor }: { state: ReviewState; cursor: RowPlace | null }) {
@@ -34,6 +35,7 @@ export function ReviewPage({ state, cursor }: { state: ReviewState; cursor: RowP
     >
       <Summary sentences={state.sentences} calm={state.calm} />
       {total > 0 && <Picture counts={counts} filter={filter} onFilter={setFilter} />}
+      {state.crowded && <WhereToBegin />}
       <Problems files={files} />
       {total > 0 && <FilterBar filter={filter} shown={shown} total={total} onFilter={setFilter} onClear={clear} />}
       {total > 0 && (

@@ -33,7 +33,7 @@ async function report(reviews: WorkspaceReviews, open: vscode.Uri | undefined): 
   const objection = open && !reviews.verdict(open) && (await reviews.objection(open));
   return core.verdictsReport({
     ready: reviews.ready,
-    files: reviews.verdicts,
+    files: reviews.entries.verdicts,
     passedOver: reviews.passedOver,
     tooMany: reviews.tooMany,
     ...(objection && { open: { label: vscode.workspace.asRelativePath(open), objection } }),

@@ -16,6 +16,7 @@ const commands = {
   openFolder: "workbench.action.files.openFolder",
   createRoadmap: "featureScope.createRoadmap",
   chooseRoadmap: "featureScope.chooseRoadmap",
+  acceptFindings: "featureScope.acceptFindings",
 } satisfies Record<Extract<FromPage, { type: "command" }>["command"], string>;
 
 /** The host's side of the sidebar's page: tells it the state of the reviews and the cursor, and does what it asks. */

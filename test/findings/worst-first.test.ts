@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { type Ranked, worstFirst } from "../../src/panel/order.ts";
-import { feature, finding } from "./features.ts";
+import { type Ranked, worstFirst } from "../../src/findings/worst-first.ts";
+import { feature, finding } from "../panel/features.ts";
 
 const ranked = (brief: Parameters<typeof feature>[0], ...findings: Ranked["findings"]): Ranked => ({
   feature: feature(brief),
@@ -22,6 +22,10 @@ const worstToBest: readonly (readonly [string, Ranked])[] = [
   ["shipped on a claim", ranked({ status: "shipped", level: "claim" })],
   ["shipped on demand, without use", ranked({ status: "shipped", level: "demand" })],
   ["fine but for a finding", ranked({ status: "shipped", level: "usage" }, finding("warning"))],
+  [
+    "in progress on nothing, which is accepted",
+    { ...ranked({ status: "in-progress" }), accepted: [finding("warning")] },
+  ],
   ["in progress on demand", ranked({ status: "in-progress", level: "demand" })],
   ["planned on use", ranked({ status: "planned", level: "usage" })],
   ["shipped and used", ranked({ status: "shipped", level: "usage" })],

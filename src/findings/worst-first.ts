@@ -1,11 +1,13 @@
-import type { Finding } from "../findings/finding.ts";
 import type { JudgedFeature, Level } from "../justification/level.ts";
 import { type Effort, effortUnits, type Status } from "../roadmap/feature.ts";
+import type { Finding } from "./finding.ts";
 
 /** What the list is ordered by: a feature and the findings about it. */
 export interface Ranked {
   readonly feature: JudgedFeature;
   readonly findings: readonly Finding[];
+  /** Findings about it that the team has accepted. */
+  readonly accepted?: readonly Finding[];
 }
 
 /**
@@ -21,6 +23,8 @@ const places = {
 } as const satisfies Record<Status, Record<Level, number>>;
 
 const fine = 10;
+/** What is accepted can wait, but is not fine. */
+const waiting = fine - 0.5;
 
 /** Worst first; among equals more effort first, then as the file has it (sorting is stable). */
 export function worstFirst(a: Ranked, b: Ranked): number {
@@ -40,12 +44,18 @@ export function worstFileFirst(a: RankedFile, b: RankedFile): number {
   return order || (a.label < b.label ? -1 : Number(a.label > b.label));
 }
 
+/** Whether all that was found about it is accepted. */
+export function isWaiting({ findings, accepted = [] }: Pick<Ranked, "findings" | "accepted">): boolean {
+  return accepted.length > 0 && findings.length === 0;
+}
+
 /** Whether level and status alone ask for a decision. */
 export function isUrgent({ status, level }: JudgedFeature): boolean {
   return places[status][level] < fine;
 }
 
-function place({ feature, findings }: Ranked): number {
+function place({ feature, findings, accepted = [] }: Ranked): number {
+  if (isWaiting({ findings, accepted })) return waiting;
   const place = places[feature.status][feature.level];
   return !isUrgent(feature) && findings.length > 0 ? fine - 1 : place;
 }
