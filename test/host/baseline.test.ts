@@ -53,13 +53,14 @@ describe("the baseline in the editor", () => {
     await write("one/new/roadmap.yaml", features(title));
     await write(baseline, accepted(title, "Sync # later"));
     await untilTold('"Sync" has no finding of no-justification any more. Remove this line.');
+    await open(baseline);
     const [{ range }] = diagnostics(baseline) as [vscode.Diagnostic];
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       "vscode.executeCodeActionProvider",
       at(baseline),
       range,
     );
-    const [{ command }] = actions as [{ command: vscode.Command }];
+    const command = actions[0]!.command!;
     await vscode.commands.executeCommand(command.command);
     await untilTold();
     assert.equal((await textOf(baseline)).replace(/\d{4}-\d\d-\d\d/, "2026-11-23"), accepted(title));

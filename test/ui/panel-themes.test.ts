@@ -1,12 +1,7 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import type { Frame, FrameLocator } from "playwright-core";
 import { type Theme, themes } from "../../scripts/editor/editor.ts";
+import { barriers } from "./barriers.ts";
 import { useEditor } from "./editor.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 describe("sidebar in every theme", () => {
   const editor = useEditor("test/ui/panel-workspace");
@@ -93,13 +88,3 @@ describe("sidebar without a review", () => {
     });
   });
 });
-
-/** What axe-core finds serious or worse in the page. */
-async function barriers(sidebar: FrameLocator): Promise<string[]> {
-  const frame: Frame = (await (await sidebar.locator("body").elementHandle())!.ownerFrame())!;
-  await frame.evaluate(axe);
-  const { violations } = await frame.evaluate<AxeResults>("axe.run(document)");
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
