@@ -10,7 +10,9 @@ import type { OneFeature } from "./roadmap/one-feature.ts";
 import { readRoadmap } from "./roadmap/read.ts";
 import { rules } from "./rules/index.ts";
 import { isMoot } from "./rules/lack.ts";
+import { runOnIgnores } from "./rules/run.ts";
 import { runRulesTogether } from "./rules/run-together.ts";
+import { type Known, silence } from "./silence/silence.ts";
 
 export interface ReviewOptions {
   /** The file's name or path; a name such as `roadmap.yaml` counts a little where the content leaves doubt. */
@@ -60,20 +62,45 @@ export function reviewTogether(
   const findings = runRulesTogether(rules, parts, { policy, ...(today && { today }) }, severities);
   const off = rules.map(({ id }) => id).filter(id => severities[id] === "off" || isMoot(id, policy));
   return files.map(({ judged: { roadmap } }, index) =>
-    reviewOf({ roadmap, features: judged[index]! }, findings[index]!, off),
+    reviewOf({ roadmap, features: judged[index]! }, findings[index]!, off, severities),
   );
 }
 
-function reviewOf({ roadmap, features }: JudgedText, findings: readonly Finding[], off: readonly string[]): Review {
-  const inSettings = findings.filter(finding => finding.in === "settings");
+type Severities = Readonly<Record<string, SeveritySetting>>;
+
+function reviewOf(
+  judged: JudgedText,
+  found: readonly Finding[],
+  off: readonly string[],
+  severities: Severities,
+): Review {
+  const { roadmap, features } = judged;
+  const inSettings = found.filter(finding => finding.in === "settings");
+  const { findings, silenced } = withoutIgnored(judged, found, off, severities);
   return {
     roadmap: roadmap.recognised,
     features,
     findings: findings.filter(finding => !finding.in),
+    ...(silenced.length > 0 && { silenced }),
     ...(inSettings.length > 0 && { inSettings }),
     off,
     problems: roadmap.problems,
     account: roadmap.account,
     ...(roadmap.layoutMisses && { layoutMisses: roadmap.layoutMisses }),
   };
+}
+
+/** Takes out what comments in the file ignore, and adds what is said of the comments themselves. */
+function withoutIgnored(
+  { roadmap: { ignores = [], problems }, features }: JudgedText,
+  found: readonly Finding[],
+  off: readonly string[],
+  severities: Severities,
+): Pick<Review, "findings"> & Required<Pick<Review, "silenced">> {
+  if (ignores.length === 0) return { findings: found, silenced: [] };
+  const never = rules.filter(({ checkIgnores }) => checkIgnores).map(({ id }) => id);
+  const known: Known = { ids: rules.map(({ id }) => id), off, never, sawAll: problems.length === 0 };
+  const { findings, silenced, ignores: judged } = silence(found, ignores, features, known);
+  const told = runOnIgnores(rules, judged, severities);
+  return { findings: [...findings, ...told].sort((a, b) => a.span.start - b.span.start), silenced };
 }

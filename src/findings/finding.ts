@@ -22,4 +22,6 @@ export interface Finding {
   /** Another place the finding refers to, such as the first of two duplicates; `path` where it is in another file. */
   readonly related?: { readonly message: string; readonly span: Span; readonly path?: string };
   readonly fixes: readonly Fix[];
+  /** What it points at does nothing, and may be shown as such. */
+  readonly unnecessary?: true;
 }

@@ -1,7 +1,15 @@
 import type { JudgedFeature } from "../justification/level.ts";
-import type { Problem } from "../roadmap/feature.ts";
+import type { Problem, Span } from "../roadmap/feature.ts";
 import type { LayoutMiss } from "../roadmap/layout.ts";
 import type { Finding } from "./finding.ts";
+
+/** A finding that does not count, since a comment gives a reason to ignore it. */
+export interface Silenced {
+  readonly finding: Finding;
+  readonly reason: string;
+  /** Where the comment stands. */
+  readonly comment: Span;
+}
 
 /** All that is known about one text: plain serialisable data, offsets in UTF-16 units. */
 export interface Review {
@@ -12,6 +20,8 @@ export interface Review {
   readonly findings: readonly Finding[];
   /** Findings that count no more, since the team has accepted them in its baseline. */
   readonly accepted?: readonly Finding[];
+  /** What a comment in the text ignores, in the order of its place; absent where that is nothing. */
+  readonly silenced?: readonly Silenced[];
   /** What is said of the whole roadmap where its limits stand, which is in the settings. */
   readonly inSettings?: readonly Finding[];
   /** Ids of the rules that are switched off, or that the policy gives nothing to ask. */

@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/finding.ts";
+import type { Silenced } from "../findings/review.ts";
 import type { JudgedFeature } from "../justification/level.ts";
 import type { Problem, Span } from "../roadmap/feature.ts";
 import { type PositionAt, positions } from "../roadmap/lines.ts";
@@ -25,7 +26,15 @@ function fileOf({ path, text, review, partOf, settings }: ReviewedFile) {
     features: review.features.map(feature => featureOf(feature, at)),
     findings: review.findings.map(finding => findingOf(finding, at)),
     problems: review.problems.map(({ message, span }: Problem) => ({ message, range: rangeOf(span, at) })),
+    // What the baseline holds of it, except where it is about the whole roadmap and stands in the settings.
+    ...(review.accepted && { accepted: review.accepted.filter(one => !one.in).map(one => findingOf(one, at)) }),
+    // What comments in the file ignore. Settings have no such comments.
+    ...(!settings && { silenced: (review.silenced ?? []).map(one => silencedOf(one, at)) }),
   };
+}
+
+function silencedOf({ finding, reason, comment }: Silenced, at: PositionAt) {
+  return { ...findingOf(finding, at), reason, comment: rangeOf(comment, at) };
 }
 
 function featureOf(feature: JudgedFeature, at: PositionAt) {

@@ -102,5 +102,7 @@ function summaryOf(files: readonly ReviewedFile[], paint: Paint, explained: bool
       others.length <= 3 ? others.map(file => oneLine(file.path)).join(", ") : counted(others.length, "file");
     lines.push(paint("dim", `Not taken as a roadmap: ${named}.${explained ? "" : " Run with --explain to see why."}`));
   }
+  const ignored = files.reduce((sum, file) => sum + (file.review.silenced?.length ?? 0), 0);
+  if (ignored > 0) lines.push(paint("dim", `Ignored by comments, with a reason: ${counted(ignored, "finding")}.`));
   return lines.join("\n");
 }

@@ -1,6 +1,13 @@
 import type { Field, Span, Text } from "./feature.ts";
 
-/** Comments directly above an entry and inside it, `#` removed; rules and empty comment lines are left out. */
+/** What is said to a program is nobody's reason: what to ignore here, how to read the file, which schema it has. */
+const toTools =
+  /^#+\s*(?:feature-scope(?:-ignore|:|\s+\w+=)|yaml-language-server\s*:|\$schema\b|-\*-|(?:vim?|ex):\s*(?:set?\s|\w+[=:])|(?:yamllint|eslint|prettier|biome|markdownlint)-?\s?(?:disable|enable|ignore)\b|c?spell(?:-?checker)?:|noqa\b)/;
+
+/**
+ * Comments directly above an entry and inside it, `#` removed; rules, empty comment lines and what is said to programs are
+ * left out.
+ */
 export function commentsOf(source: string, entry: Span, fields: readonly Field[]): Text[] {
   const found: Text[] = [];
   // Lines directly above, up to the first that is no comment.
@@ -36,10 +43,11 @@ export function commentsOf(source: string, entry: Span, fields: readonly Field[]
   return found;
 }
 
-/** The comment that fills a stretch of a line; null for a rule, undefined where there is none. */
+/** The comment that fills a stretch of a line; null for a rule or a word to a program, undefined where there is none. */
 function commentAt(source: string, start: number, end: number): Text | null | undefined {
   const match = /^\s*#+\s*(.*?)\s*$/.exec(source.slice(start, end));
   if (!match) return undefined;
+  if (toTools.test(match[0].trimStart())) return null;
   const text = match[1]!.replace(/^[=\-#*~]+|[=\-#*~]+$/g, "").trim();
   if (!/\p{L}/u.test(text)) return null;
   const at = source.indexOf(text, start);

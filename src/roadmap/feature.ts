@@ -1,4 +1,5 @@
 import type { Fix } from "./edit.ts";
+import type { IgnoreComment } from "./ignore-comments.ts";
 import type { Layout, LayoutMiss } from "./layout.ts";
 
 /** A half-open range of UTF-16 offsets in the roadmap's text. */
@@ -84,4 +85,6 @@ export interface Roadmap {
   readonly layout?: Layout;
   /** What of that layout leads to nothing. */
   readonly layoutMisses?: readonly LayoutMiss[];
+  /** The comments that ask to ignore findings, where there are any. */
+  readonly ignores?: readonly IgnoreComment[];
 }

@@ -3,6 +3,7 @@ import { duplicateKeys } from "./duplicates.ts";
 import { featuresOf } from "./entry.ts";
 import type { Feature, Problem, Roadmap } from "./feature.ts";
 import type { Verdict } from "./gate.ts";
+import { ignoreCommentsIn } from "./ignore-comments.ts";
 import { keyWords } from "./key.ts";
 import { type Layout, type LayoutMiss, layoutKeys } from "./layout.ts";
 import { positions } from "./lines.ts";
@@ -68,6 +69,7 @@ export function readRoadmap(text: string, options: ReadOptions = {}, parsed = pa
   const source = { text, restore: parsed.restore, told };
   for (const list of lists) for (const feature of featuresOf(list, source)) features.push(feature);
   features.sort((a, b) => a.span.start - b.span.start);
+  const ignores = ignoreCommentsIn(text, parsed.documents);
   return {
     recognised: true,
     features,
@@ -76,6 +78,7 @@ export function readRoadmap(text: string, options: ReadOptions = {}, parsed = pa
     account: [...account],
     ...(layout && { layout }),
     ...inLayout,
+    ...(ignores.length > 0 && { ignores }),
   };
 }
 

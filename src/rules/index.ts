@@ -16,6 +16,7 @@ import staleEvidence from "./stale-evidence.ts";
 import tooMuchInProgress from "./too-much-in-progress.ts";
 import unknownDependency from "./unknown-dependency.ts";
 import unknownStatus from "./unknown-status.ts";
+import unusedIgnore from "./unused-ignore.ts";
 import weakJustification from "./weak-justification.ts";
 
 export const rules = [
@@ -36,5 +37,6 @@ export const rules = [
   tooMuchInProgress,
   unknownDependency,
   unknownStatus,
+  unusedIgnore,
   weakJustification,
 ];

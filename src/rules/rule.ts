@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../findings/finding.ts";
+import type { JudgedIgnore } from "../findings/judged-ignore.ts";
 import type { JudgedFeature } from "../justification/level.ts";
 import type { Policy } from "../justification/policy.ts";
 
@@ -20,6 +21,7 @@ export interface Report {
   readonly feature?: JudgedFeature;
   readonly related?: Finding["related"];
   readonly fixes?: Finding["fixes"];
+  readonly unnecessary?: true;
 }
 
 export interface Rule {
@@ -28,7 +30,9 @@ export interface Rule {
   readonly severity: Severity;
   /** One line, without a full stop; shown in settings and lists. */
   readonly summary: string;
-  check(context: RuleContext): Iterable<Report>;
+  check?(context: RuleContext): Iterable<Report>;
+  /** For what is said of the comments that ignore findings, file by file, once it is known what the others found. */
+  checkIgnores?(ignores: readonly JudgedIgnore[]): Iterable<Report>;
 }
 
 /** Gives a rule its type; a rule file's default export. */

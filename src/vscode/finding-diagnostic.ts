@@ -14,11 +14,12 @@ const severities = {
 
 /** A finding as the editor shows it, its rule leading to the rule's page. */
 export function findingDiagnostic(
-  { rule, severity, message, span }: Finding,
+  { rule, severity, message, span, unnecessary }: Finding,
   range: ReturnType<typeof ranges>,
 ): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(range(span), message, severities[severity]);
   diagnostic.source = source;
   diagnostic.code = { value: rule, target: rulePage(rule) };
+  if (unnecessary) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
   return diagnostic;
 }

@@ -82,6 +82,22 @@ describe("the JSON report, which scripts rely on", () => {
     });
   });
 
+  it("gives what comments ignore beside the findings, with the reason and the place of the comment", () => {
+    const text = "features:\n  - title: Undo # feature-scope-ignore no-justification: it is law\n    status: planned\n";
+    const [file] = JSON.parse(jsonReport([reviewed("roadmap.yaml", text)])).files;
+    assert.deepEqual(file.findings, []);
+    const [{ message, ...silenced }, ...others] = file.silenced;
+    assert.match(message, /Undo/);
+    assert.deepEqual(silenced, {
+      rule: "no-justification",
+      severity: "warning",
+      range: { start: { line: 2, column: 12 }, end: { line: 2, column: 16 } },
+      reason: "it is law",
+      comment: { start: { line: 2, column: 17 }, end: { line: 2, column: 67 } },
+    });
+    assert.deepEqual([others, report.files[0].silenced], [[], []]);
+  });
+
   it("counts every level, status and severity, be it with 0", () => {
     assert.deepEqual(report.summary, {
       features: 3,

@@ -31,6 +31,12 @@ Findings: 1 warning, 1 for information.
     assert.match(textReport([other, other, other, other], plain), /roadmap: 4 files\./);
   });
 
+  it("says in its last line how much comments ignore", () => {
+    const ignoring = `# feature-scope-ignore-file no-usage: nobody counts\n${roadmap}`;
+    const report = textReport([reviewed("roadmap.yaml", ignoring), reviewed("ci.yml", "on: push\n")], plain);
+    assert.match(report, /\nFindings: 1 warning\.\n[^\n]+\nIgnored by comments, with a reason: 1 finding\.\n$/);
+  });
+
   it("tells of places that could not be read", () => {
     const broken = reviewed("roadmap.yaml", `${roadmap}  - title: "Open end\n    status: planned\n`);
     assert.match(textReport([broken], plain), /^ +1\d:\d+ {2}problem /m);
