@@ -1,6 +1,7 @@
 import { version } from "../../package.json";
 import { help, readArguments } from "./arguments.ts";
-import { reviewFiles, type World } from "./review-files.ts";
+import { reviewFiles } from "./review-files.ts";
+import type { World } from "./world.ts";
 
 /** Runs the command line on the words after its name; resolves to the exit code and never rejects. */
 export async function main(words: readonly string[], world: World): Promise<0 | 1 | 2> {

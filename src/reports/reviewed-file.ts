@@ -55,6 +55,8 @@ export interface Summary {
   readonly byJustification: Readonly<Record<Level, number>>;
   readonly byStatus: Readonly<Record<Status, number>>;
   readonly findings: Readonly<Record<Severity, number>>;
+  /** Findings that are in the baseline. */
+  readonly accepted: number;
 }
 
 export function summarise(files: readonly ReviewedFile[]): Summary {
@@ -74,6 +76,7 @@ export function summarise(files: readonly ReviewedFile[]): Summary {
       severities,
       findings.map(finding => finding.severity),
     ),
+    accepted: files.reduce((sum, { review: { accepted = [] } }) => sum + accepted.length, 0),
   };
 }
 

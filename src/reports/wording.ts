@@ -1,4 +1,4 @@
-import { findingsInWords } from "../findings/in-words.ts";
+import { acceptedInWords, findingsInWords } from "../findings/in-words.ts";
 import type { ReviewedFile, Summary } from "./reviewed-file.ts";
 
 /** `1 feature`, `2 features`. */
@@ -22,7 +22,9 @@ export const allIsWell = "Nothing to complain about.";
 /** The outcome as a sentence. Silence about a file is good news only where all of it was read. */
 export function outcome(files: readonly ReviewedFile[], summary: Summary): string {
   const found = findingsInWords(summary.findings);
-  if (found) return `Findings: ${found}.`;
+  const accepted = acceptedInWords(summary.accepted, found !== "");
+  if (found) return [`Findings: ${found}.`, accepted].filter(Boolean).join(" ");
+  if (accepted) return accepted;
   return files.some(file => file.review.problems.length > 0) ? "No findings." : allIsWell;
 }
 
