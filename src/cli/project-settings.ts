@@ -1,11 +1,11 @@
-import { dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { type Config, readConfig } from "../config/config.ts";
 import { type Declarations, declarations, type Wish } from "../config/declared.ts";
 import { configFileName } from "../config/file-name.ts";
 import { globProblems, type LookedAt, layoutProblems } from "../config/unmatched.ts";
 import type { Problem } from "../roadmap/feature.ts";
 import { type PositionAt, positions } from "../roadmap/lines.ts";
-import { isFolder, readText, unreadable } from "./files.ts";
+import { NearestFile } from "./nearest-file.ts";
 
 /** A `.feature-scope.yaml`, and what it says. */
 export interface Project extends Declarations {
@@ -21,28 +21,25 @@ export interface Project extends Declarations {
 
 /** Finds the settings that hold for a folder: those of the nearest `.feature-scope.yaml` in it or above it. */
 export class ProjectSettings {
-  private readonly known = new Map<string, Promise<Project | undefined>>();
+  private readonly nearest: NearestFile<Project>;
   private readonly places = new Map<Project, PositionAt>();
 
   /** `tell` is handed each problem of a settings file once, with its place; paths in it are relative to `cwd`. */
   constructor(
     private readonly cwd: string,
     private readonly tell: (message: string) => void,
-  ) {}
+  ) {
+    this.nearest = new NearestFile(configFileName, cwd, (folder, text) => this.read(folder, text), tell);
+  }
 
   /** The settings that hold in an absolute folder. */
   in(folder: string): Promise<Project | undefined> {
-    let project = this.known.get(folder);
-    if (!project) {
-      project = this.look(folder);
-      this.known.set(folder, project);
-    }
-    return project;
+    return this.nearest.in(folder);
   }
 
   /** Spares a look into a folder that is known to have neither settings nor a repository of its own. */
   inherit(folder: string, project: Project | undefined): void {
-    if (!this.known.has(folder)) this.known.set(folder, Promise.resolve(project));
+    this.nearest.inherit(folder, project);
   }
 
   /** Tells what of the settings led to nothing; where all of their folder was searched, also which patterns did. */
@@ -55,28 +52,14 @@ export class ProjectSettings {
     }
   }
 
-  private async look(folder: string): Promise<Project | undefined> {
-    const path = join(folder, configFileName);
-    try {
-      const text = await readText(path);
-      const config = readConfig(text);
-      const declared = declarations(config);
-      const pathOf = (place: string) => relative(folder, place).replaceAll("\\", "/");
-      const project = { folder, text, config, ...declared, pathOf, wish: (file: string) => declared.of(pathOf(file)) };
-      this.places.set(project, positions(text));
-      this.tellOf(project, config.problems);
-      return project;
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
-      if (code !== "ENOENT" && code !== "ENOTDIR") {
-        this.tell(`${relative(this.cwd, path)}: ${unreadable(error)}`);
-        return undefined;
-      }
-    }
-    // The settings of one repository end where it does: what lies above belongs to somebody else.
-    const above = dirname(folder);
-    const isTop = above === folder || (await isFolder(join(folder, ".git")));
-    return isTop ? undefined : this.in(above);
+  private read(folder: string, text: string): Project {
+    const config = readConfig(text);
+    const declared = declarations(config);
+    const pathOf = (place: string) => relative(folder, place).replaceAll("\\", "/");
+    const project = { folder, text, config, ...declared, pathOf, wish: (file: string) => declared.of(pathOf(file)) };
+    this.places.set(project, positions(text));
+    this.tellOf(project, config.problems);
+    return project;
   }
 
   private tellOf(project: Project, problems: readonly Problem[]): void {

@@ -4,16 +4,19 @@ import { markdownReport } from "../reports/markdown.ts";
 import type { ReviewedFile } from "../reports/reviewed-file.ts";
 import { textReport } from "../reports/text.ts";
 import type { ReviewCommand } from "./arguments.ts";
+import { Baselines } from "./baselines.ts";
 import { explanations } from "./explain.ts";
 import { readRoadmaps } from "./read-roadmaps.ts";
-import { reviewRoadmaps, settingsFiles } from "./review-roadmaps.ts";
+import { reviewedFiles, reviewRoadmaps, settingsFiles } from "./review-roadmaps.ts";
 import { Complaints, type World } from "./world.ts";
 
 /** Reviews what the command names and writes the report; resolves to the exit code. */
 export async function reviewFiles(command: ReviewCommand, world: World): Promise<0 | 1 | 2> {
   const complaints = new Complaints(world);
   const { files: judgedFiles, settings } = await readRoadmaps(command.paths, world, complaints.tell);
-  const files = reviewRoadmaps(judgedFiles);
+  const baselines = new Baselines(world.cwd, complaints.tell, undefined);
+  const roadmaps = await reviewRoadmaps(judgedFiles, file => baselines.of(file));
+  const files = reviewedFiles(judgedFiles, roadmaps);
   if (command.explain) {
     const reviewed = files.map((file, index) => ({ file, options: judgedFiles[index]!.options }));
     for await (const text of explanations(reviewed, settings, world.cwd)) world.tell(text);

@@ -1,9 +1,13 @@
 import { join, relative } from "node:path";
+import { withoutAccepted } from "../baseline/apply.ts";
+import type { Entry } from "../baseline/baseline.ts";
 import { configFileName } from "../config/file-name.ts";
 import type { Finding } from "../findings/finding.ts";
+import type { Review } from "../findings/review.ts";
 import type { ReviewedFile } from "../reports/reviewed-file.ts";
 import { ofRoadmap } from "../reports/wording.ts";
 import { type JudgedText, type ReviewOptions, reviewTogether } from "../review.ts";
+import type { RoadmapBaseline } from "./baselines.ts";
 import type { Project } from "./project-settings.ts";
 
 /** A file whose roadmap is still to be reviewed. */
@@ -18,25 +22,48 @@ export interface JudgedFile {
   readonly project?: Project | undefined;
 }
 
-/** Reviews each roadmap as a whole, be it one file or many; the files keep their order. */
-export function reviewRoadmaps(files: readonly JudgedFile[]): ReviewedFile[] {
-  const roadmaps = new Map<string | JudgedFile, JudgedFile[]>();
+/** A roadmap that was reviewed as a whole. */
+export interface Roadmap {
+  /** The files that make it. */
+  readonly files: readonly [JudgedFile, ...JudgedFile[]];
+  /** In the order of its files; what is accepted is taken out. */
+  readonly reviews: readonly Review[];
+  readonly baseline: RoadmapBaseline | undefined;
+  /** Entries of the baseline that answer for no finding. */
+  readonly unused: readonly Entry[];
+}
+
+/** Reviews each roadmap as a whole, be it one file or many, in the order of their first files. */
+export async function reviewRoadmaps(
+  files: readonly JudgedFile[],
+  baselineOf: (file: JudgedFile) => Promise<RoadmapBaseline | undefined>,
+): Promise<Roadmap[]> {
+  const roadmaps = new Map<string | JudgedFile, [JudgedFile, ...JudgedFile[]]>();
   for (const file of files) {
     const key = file.partOf ?? file;
     const others = roadmaps.get(key);
     if (others) others.push(file);
     else roadmaps.set(key, [file]);
   }
-  const reviewed = new Map<JudgedFile, ReviewedFile>();
-  for (const roadmap of roadmaps.values()) {
-    // They stand under the same settings.
-    const reviews = reviewTogether(roadmap, roadmap[0]!.options);
-    for (const [index, file] of roadmap.entries()) {
-      const { path, text, partOf } = file;
-      reviewed.set(file, { path, text, review: reviews[index]!, ...(partOf !== undefined && { partOf }) });
-    }
-  }
-  return files.map(file => reviewed.get(file)!);
+  return Promise.all(
+    [...roadmaps.values()].map(async files => {
+      const baseline = await baselineOf(files[0]);
+      // They stand under the same settings.
+      const found = reviewTogether(files, files[0].options);
+      return { files, baseline, ...withoutAccepted(found, baseline?.entries ?? []) };
+    }),
+  );
+}
+
+/** The reviews as reports take them. @param files all of them, whose order stays. */
+export function reviewedFiles(files: readonly JudgedFile[], roadmaps: readonly Roadmap[]): ReviewedFile[] {
+  const reviews = new Map(
+    roadmaps.flatMap(({ files, reviews }) => files.map((file, index) => [file, reviews[index]!])),
+  );
+  return files.map(file => {
+    const { path, text, partOf } = file;
+    return { path, text, review: reviews.get(file)!, ...(partOf !== undefined && { partOf }) };
+  });
 }
 
 /** The settings whose limits these roadmaps go beyond, as files of their own. @param reviewed in the order of `files`. */

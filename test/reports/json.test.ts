@@ -104,6 +104,7 @@ describe("the JSON report, which scripts rely on", () => {
       byJustification: { none: 1, claim: 1, demand: 0, usage: 1 },
       byStatus: { "in-progress": 0, planned: 1, shipped: 2, dropped: 0, unknown: 0 },
       findings: { hint: 0, information: 1, warning: 1, error: 0 },
+      accepted: 0,
     });
   });
 
