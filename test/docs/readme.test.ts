@@ -95,6 +95,16 @@ describe("the README", () => {
     });
   });
 
+  it("shows a roadmap in which comments ignore all there is to tell", () => {
+    const { name, text } = files.find(({ text }) => text.includes("feature-scope-ignore"))!;
+    const { findings, silenced } = review(text, { name });
+    assert.deepEqual(findings, []);
+    assert.deepEqual(
+      silenced?.map(({ finding }) => finding.rule),
+      ["no-justification", "no-usage"],
+    );
+  });
+
   describe("on what it reads", () => {
     const shapes = files.filter(({ above }) => /\(\d+ features?\):$/.test(above));
 
