@@ -7,6 +7,7 @@ import { withoutTemplateComments } from "./justification/template-comments.ts";
 import type { Roadmap } from "./roadmap/feature.ts";
 import type { Layout } from "./roadmap/layout.ts";
 import type { OneFeature } from "./roadmap/one-feature.ts";
+import type { ParsedText } from "./roadmap/parse.ts";
 import { readRoadmap } from "./roadmap/read.ts";
 import { rules } from "./rules/index.ts";
 import { isMoot } from "./rules/lack.ts";
@@ -30,9 +31,13 @@ export interface ReviewOptions {
   readonly severities?: Readonly<Record<string, SeveritySetting>>;
 }
 
-/** Reviews the text of one file. Never throws: what cannot be read is a problem in the result. */
-export function review(text: string, options: ReviewOptions = {}): Review {
-  const [only] = reviewTogether([{ path: options.name ?? "", judged: readAndJudge(text, options) }], options);
+/**
+ * Reviews the text of one file. Never throws: what cannot be read is a problem in the result.
+ * @param parsed the same text, for who needs its nodes as well.
+ */
+export function review(text: string, options: ReviewOptions = {}, parsed?: ParsedText): Review {
+  const judged = readAndJudge(text, options, parsed);
+  const [only] = reviewTogether([{ path: options.name ?? "", judged }], options);
   return only!;
 }
 
@@ -43,8 +48,8 @@ export interface JudgedText {
 }
 
 /** The first half of a review: what a file of a roadmap of many files says by itself. Never throws. */
-export function readAndJudge(text: string, options: ReviewOptions = {}): JudgedText {
-  const roadmap = readRoadmap(text, options);
+export function readAndJudge(text: string, options: ReviewOptions = {}, parsed?: ParsedText): JudgedText {
+  const roadmap = readRoadmap(text, options, parsed);
   const why = roadmap.layout?.why;
   return { roadmap, features: roadmap.features.map(feature => judge(feature, why)) };
 }

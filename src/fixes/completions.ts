@@ -1,90 +1,126 @@
-import type { Finding } from "../findings/finding.ts";
-import { decisionKinds } from "../justification/decision.ts";
+import type { Finding, Fix } from "../findings/finding.ts";
 import type { JudgedFeature } from "../justification/level.ts";
-import { expected, type Policy } from "../justification/policy.ts";
-import { type Insertion, insertKeys, type NewKey } from "./insert-key.ts";
+import { defaultPolicy, expected } from "../justification/policy.ts";
+import type { ReviewOptions } from "../review.ts";
+import { decision, demand, exemption, farewell, goal, usage, why } from "./additions.ts";
+import { type Draft, joined } from "./draft.ts";
+import { entryNode } from "./entry-node.ts";
+import { changesFor } from "./in-place.ts";
+import { insertKeys } from "./insert-key.ts";
+import { answers, type Known, knownOf } from "./known.ts";
+import { openUp } from "./open-up.ts";
+import type { NewKey } from "./value.ts";
 
-/** A fix of which a person types a part. */
-export interface Completion extends Insertion {
+/** A fix of which a person may type a part. */
+export interface Completion extends Draft {
   readonly title: string;
 }
 
+/** A completion that leaves nothing to type. */
+export function asFix({ title, span, pieces }: Completion): Fix | undefined {
+  return pieces.every(piece => typeof piece === "string")
+    ? { title, edits: [{ span, text: pieces.join("") }] }
+    : undefined;
+}
+
+/** What a fix says, and the drafts that would do it, the best first. */
+export interface Offer {
+  readonly title: string;
+  readonly drafts: Iterable<Draft>;
+}
+
+/** Options of the review; `today` (2026-11-23) is the day of what is added. */
+export type CompletionOptions = ReviewOptions & { readonly today: string };
+
 /**
- * What would answer a finding about the level of a feature, with blanks for what only a person knows. Worked out when it is
- * asked for, never during a review.
- * @param today 2026-11-23, the day of what is added.
+ * What would answer findings of a text, with blanks for what only a person knows. Each was tried: with its blanks filled it
+ * removes its finding and brings no other. Worked out when it is asked for, never during a review.
  */
-export function completionsFor(
-  finding: Pick<Finding, "rule">,
-  feature: JudgedFeature,
-  text: string,
-  policy: Policy,
-  today: string,
-): Completion[] {
-  const offers = offersFor(finding.rule, expected(feature, policy) === "claim", today);
-  return offers.flatMap(([title, keys]) => {
-    const insertion = insertKeys(text, feature, keys);
-    return insertion ? [{ title, ...insertion }] : [];
+export function completionsFor(findings: readonly Finding[], text: string, options: CompletionOptions): Completion[][] {
+  const known = findings.some(({ feature }) => feature !== undefined) ? knownOf(text, options) : undefined;
+  return findings.map(finding => (known ? completionsOf(finding, known, options.today) : []));
+}
+
+function completionsOf(finding: Finding, known: Known, today: string): Completion[] {
+  const feature = finding.feature === undefined ? undefined : known.review.features[finding.feature];
+  if (!feature) return [];
+  const offers = [...changesFor(finding, feature, known, today), ...additionsFor(finding, feature, known, today)];
+  return offers.flatMap(({ title, drafts }) => {
+    for (const draft of drafts) if (answers(known, draft, finding)) return [{ title, ...draft }];
+    return [];
   });
 }
 
-function offersFor(rule: string, isReasonEnough: boolean, today: string): [title: string, keys: NewKey[]][] {
-  const decide: [string, NewKey[]] = ["Add a decision", [decision(today)]];
+/** The keys to add, in several ways of which the first that answers is taken. */
+type Addition = readonly [title: string, ...ways: NewKey[][]];
+
+function additionsFor(finding: Finding, feature: JudgedFeature, known: Known, today: string): Offer[] {
+  const entry = finding.rule === "depends-on-unjustified" ? waitedFor(finding, known) : feature;
+  if (!entry) return [];
+  return additions(finding.rule, entry, known, today).map(([title, ...ways]) => ({
+    title,
+    drafts: draftsOf(entry, known, ways),
+  }));
+}
+
+/** The entry that another waits for, where it is in the same file. */
+const waitedFor = ({ related }: Finding, { review }: Known): JudgedFeature | undefined =>
+  related?.path ? undefined : review.features.find(({ title }) => title.span.start === related?.span.start);
+
+function additions(rule: string, feature: JudgedFeature, { keys, options }: Known, today: string): Addition[] {
+  const { policy = defaultPolicy } = options;
+  // Under the team's own key where it has one that means the same, else under that of the notation.
+  const [whys, evidence, decided, goals] = ["why", "evidence", "decision", "goal"].map(name => [
+    ...new Set([keys.nameOf(name), name]),
+  ]) as [string[], string[], string[], string[]];
+  const decide: Addition[] = [
+    ["Add a decision", ...decided.map(key => [decision(key, today)])],
+    ["Exempt with a reason", ...decided.map(key => [exemption(key, today)])],
+  ];
+  // Where a reason alone would only bring the next question, both are asked for at once.
+  const isReasonEnough = expected(feature, policy) === "claim";
+  const reasons = isReasonEnough
+    ? whys.map(key => [why(key)])
+    : whys.flatMap(key => evidence.map(other => [why(key), demand(other, today)]));
+  const reason: Addition = [isReasonEnough ? "Add a reason" : "Add a reason and evidence", ...reasons];
+  // What stands under "evidence" may be a text that nothing can be added to.
+  const asked: Addition = ["Add evidence", ...[...evidence, "demand"].map(key => [demand(key, today)])];
   switch (rule) {
     case "no-justification":
-      // Where a reason alone would only bring the next question, both are asked for at once.
-      return [isReasonEnough ? ["Add a reason", [why]] : ["Add a reason and evidence", [why, demand(today)]], decide];
+      return [reason, ...decide];
     case "claim-without-evidence":
-      return [["Add evidence", [demand(today)]], decide];
+      return [asked, ...decide];
+    case "weak-justification":
+      return feature.level === "none" ? [reason, ...decide] : [asked, ...decide];
     case "no-usage":
-      return [["Add measured use", [usage(today)]], decide];
+      return [["Add measured use", ...[...evidence, "measured"].map(key => [usage(key, today)])], ...decide];
+    case "dropped-without-reason":
+      return [["Add a decision", ...decided.map(key => [farewell(key, today)])]];
+    case "depends-on-unjustified":
+      return [["Add a reason to what it waits for", ...reasons]];
+    case "off-mission":
+      return [["Add the goal it serves", ...goals.map(key => [goal(key, policy.goals?.names ?? [])])], ...decide];
     default:
       return [];
   }
 }
 
-const why: NewKey = ["why", '"', ["Who needs it, and what for"], '"'];
-
-const demand = (today: string): NewKey => [
-  "evidence",
-  "[{ kind: ",
-  ["request", "complaint", "incident"],
-  ", count: ",
-  ["how many"],
-  ", unit: ",
-  ["customers"],
-  `, date: ${today}, source: "`,
-  ["where that can be seen"],
-  '" }]',
-];
-
-const usage = (today: string): NewKey => [
-  "evidence",
-  "[{ kind: usage, count: ",
-  ["how many"],
-  ", unit: ",
-  ["users"],
-  ", window: ",
-  ["30 days"],
-  `, date: ${today}, source: "`,
-  ["where that can be seen"],
-  '" }]',
-];
-
-const decision = (today: string): NewKey => [
-  "decision",
-  "{ kind: ",
-  decisionKinds,
-  ', reason: "',
-  ["Why"],
-  `", date: ${today}, revisit: `,
-  [monthsAfter(today)],
-  " }",
-];
-
-/** Three months on, the length of a plan: what is only kept or put off has to say when it is looked at again. */
-function monthsAfter(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 91);
-  return date.toISOString().slice(0, 10);
+function* draftsOf(feature: JudgedFeature, known: Known, ways: readonly NewKey[][]): Iterable<Draft> {
+  const { text, documents, quote, keys } = known;
+  const node = entryNode(documents, feature, text);
+  if (!node) return;
+  // The text of an entry is its title, but the value of a pair may be its status.
+  const isStatus = node.is === "pair" && feature.statusAsWritten?.span.start === node.scalar.range![0];
+  const names = node.is === "item" ? [keys.nameOf("title"), "title"] : isStatus ? ["status"] : ["description"];
+  for (const added of ways) {
+    if (node.is === "map") {
+      const drafts = insertKeys(text, node.map, added, quote);
+      if (drafts) yield joined(text, drafts);
+      continue;
+    }
+    for (const name of new Set(names)) {
+      const drafts = openUp(text, node, name, added, quote);
+      if (drafts) yield joined(text, drafts);
+    }
+  }
 }

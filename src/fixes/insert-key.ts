@@ -1,110 +1,118 @@
-import { isMap, isScalar, type Pair, type YAMLMap } from "yaml";
-import { composeDocuments } from "../roadmap/compose.ts";
-import type { Feature } from "../roadmap/feature.ts";
-import { eachNode } from "../roadmap/nodes.ts";
+import { isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
+import { type Draft, insertion, type Piece, replacement } from "./draft.ts";
+import { keyOf } from "./entry-node.ts";
+import { columnOf, eolOf, lineEnd, lineStart } from "./place.ts";
+import { type NewKey, type Style, written } from "./value.ts";
 
-/** A part of a text to insert: as it is, or a blank for a person to fill, with what stands in it and what else may. */
-export type Piece = string | readonly [shown: string, ...others: string[]];
-
-/** Inserts `pieces` at an offset. */
-export interface Insertion {
-  readonly at: number;
-  readonly pieces: readonly Piece[];
-}
-
-/** A key to add with its value, as in a flow map: on one line, quoted where what is typed may need it. */
-export type NewKey = readonly [key: string, ...value: Piece[]];
+type Quote = Style["quote"];
 
 /**
- * Adds keys at the end of a feature's own entry, in its indentation and with the line ends of the text. Undefined where it is
- * not certain that the text then says the same as before and these keys besides: it has errors, the entry is a text or has
- * one of the keys already.
+ * Adds keys to a map: at its end, or where they stand already with nothing, or with a list that the value is added to.
+ * Undefined where one of them says something else already.
  */
-export function insertKeys(text: string, feature: Feature, keys: readonly NewKey[]): Insertion | undefined {
-  const before = scalarsOf(text);
-  const map = before && entryMap(before.maps, feature);
-  if (!map || keys.some(([key]) => map.items.some(item => keyOf(item) === key))) return undefined;
-  const insertion = map.flow ? intoFlow(text, map, keys) : intoBlock(text, map, keys);
-  if (!insertion) return undefined;
-  const { at, pieces } = insertion;
-  const after = scalarsOf(text.slice(0, at) + shown(pieces) + text.slice(at));
-  const added = scalarsOf(`{ ${keys.map(([key, ...value]) => `${key}: ${shown(value)}`).join(", ")} }`);
-  const grown = after?.maps.find(({ range }) => range![0] === map.range![0] && holds(range!, map.range!));
-  const isThere = grown?.items.length === map.items.length + keys.length;
-  return after && added && isThere && isInserted(before.values, added.values, after.values) ? insertion : undefined;
-}
-
-/** A text in which every blank holds what it shows. */
-export const shown = (pieces: readonly Piece[]): string =>
-  pieces.map(piece => (typeof piece === "string" ? piece : piece[0])).join("");
-
-type Range = readonly [start: number, value: number, end: number];
-const holds = (outer: Range, inner: Range): boolean => outer[0] <= inner[0] && outer[1] > inner[1];
-
-function scalarsOf(text: string): { values: string[]; maps: YAMLMap[] } | undefined {
-  const documents = composeDocuments(text);
-  if (!documents || documents.some(({ errors }) => errors.length > 0)) return undefined;
-  const values: string[] = [];
-  const maps: YAMLMap[] = [];
-  for (const { contents } of documents) {
-    eachNode(contents, node => {
-      if (isMap(node)) maps.push(node);
-      else if (isScalar(node)) values.push(String(node.value));
-    });
+export function insertKeys(text: string, map: YAMLMap, keys: readonly NewKey[], quote: Quote): Draft[] | undefined {
+  const drafts: Draft[] = [];
+  const missing: NewKey[] = [];
+  for (const added of keys) {
+    const pair = map.items.find(item => keyOf(item) === added.key);
+    if (!pair) missing.push(added);
+    else {
+      const draft = atKey(text, pair, added, { quote, json: isJson(map) });
+      if (!draft) return undefined;
+      drafts.push(draft);
+    }
   }
-  return { values, maps };
+  if (missing.length > 0) drafts.push(...(map.flow ? intoFlow : intoBlock)(text, map, missing, quote));
+  return drafts;
 }
 
-/** The outermost map that ends where the entry ends; that of a keyed entry begins behind its key. */
-function entryMap(maps: readonly YAMLMap[], { span, shape }: Feature): YAMLMap | undefined {
-  const isKeyed = shape === "keyed";
-  return maps.find(
-    ({ range, items }) =>
-      items.length > 0 && range![1] === span.end && (isKeyed ? range![0] > span.start : range![0] >= span.start),
-  );
+/** Keys of a map in lines of their own, at the column of `indent`, behind the line of an offset. */
+export function linesBehind(text: string, offset: number, indent: string, lines: readonly Piece[][]): Draft {
+  const end = lineEnd(text, offset);
+  const eol = eolOf(text);
+  const ended = /\r\n|\n|\r/y;
+  ended.lastIndex = end;
+  const sign = ended.exec(text)?.[0];
+  // Behind the last line of a text nothing may stand, not even an empty line.
+  if (sign === undefined) return insertion(end, ...lines.flatMap(line => [eol, indent, ...line]));
+  return insertion(end + sign.length, ...lines.flatMap(line => [indent, ...line, eol]));
 }
 
-const keyOf = ({ key }: Pair): string | undefined => (isScalar(key) ? String(key.value) : undefined);
+export const lineOf = ({ key, value }: NewKey, style: Style): Piece[] => [
+  style.json ? `"${key}": ` : `${key}: `,
+  ...written(value, style),
+];
 
-function intoBlock(text: string, map: YAMLMap, keys: readonly NewKey[]): Insertion | undefined {
-  const first = map.items[0]!.key;
-  if (!isScalar(first)) return undefined;
-  const start = first.range![0];
-  const indent = " ".repeat(start - lineStart(text, start));
-  const eol = text.includes("\r\n") ? "\r\n" : "\n";
+const isJson = (map: YAMLMap): boolean => map.flow === true && isDoubleQuoted(map.items[0]?.key);
+
+const isDoubleQuoted = (node: unknown): boolean => isScalar(node) && node.type === "QUOTE_DOUBLE";
+
+function intoBlock(text: string, map: YAMLMap, keys: readonly NewKey[], quote: Quote): Draft[] {
+  const first = map.items[0]!.key as Scalar;
   // A text of several lines ends behind its last line, and perhaps blank ones.
   const end = text.slice(0, map.range![1]).trimEnd().length;
-  const rest = /[^\r\n]*(\r\n|\n)?/y;
-  rest.lastIndex = end;
-  const [line, ended] = rest.exec(text)!;
-  const lines = keys.map(([key, ...value]): Piece[] => [`${indent}${key}: `, ...value]);
-  const pieces = lines.flatMap(pieces => (ended ? [...pieces, eol] : [eol, ...pieces]));
-  return { at: end + line.length, pieces };
+  const [sign] = isDoubleQuoted(first) ? ['"'] : [""];
+  const lines = keys.map(({ key, value }): Piece[] => [
+    `${sign}${key}${sign}: `,
+    ...written(value, { quote, json: false }),
+  ]);
+  return [linesBehind(text, end, columnOf(text, first.range![0]), lines)];
 }
 
-function intoFlow(text: string, map: YAMLMap, keys: readonly NewKey[]): Insertion | undefined {
-  const close = map.range![1] - 1;
-  const written = text.slice(map.range![0], close);
-  // Behind a comment or a last comma the end of what is said is not where it seems.
-  if (text[close] !== "}" || /[#\n]/.test(written) || /,\s*$/.test(written)) return undefined;
-  const isJson = /^\{\s*"/.test(written);
-  const pieces = keys.flatMap(([key, ...value]): Piece[] => [isJson ? `, "${key}": ` : `, ${key}: `, ...value]);
-  return { at: map.range![0] + written.trimEnd().length, pieces };
-}
-
-const lineStart = (text: string, offset: number): number =>
-  Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-
-function isInserted(before: readonly string[], added: readonly string[], after: readonly string[]): boolean {
-  if (after.length !== before.length + added.length) return false;
-  let at = 0;
-  while (at < before.length && before[at] === after[at]) at++;
-  // Where what follows begins as what was added, the first difference comes late.
-  for (let from = at; from >= Math.max(0, at - added.length); from--) {
-    const isSame =
-      added.every((value, index) => value === after[from + index]) &&
-      before.slice(from).every((value, index) => value === after[from + added.length + index]);
-    if (isSame) return true;
+function intoFlow(text: string, map: YAMLMap, keys: readonly NewKey[], quote: Quote): Draft[] {
+  const { key, value } = map.items.at(-1)! as Pair<Scalar, Scalar | null>;
+  const end = value?.range?.[1] ?? key.range![1];
+  const rest = text.slice(end, map.range![1] - 1);
+  const comma = /^(?:\s|#.*)*,/.exec(rest.replace(/(?<!\S)#.*/g, comment => " ".repeat(comment.length)))?.[0].length;
+  const style: Style = { quote, json: isJson(map) };
+  const lines = keys.map(key => lineOf(key, style));
+  const before = text.slice(lineStart(text, key.range![0]), key.range![0]);
+  const isOnOwnLine = before.trim() === "";
+  if (!isOnOwnLine) {
+    const pieces = lines.flatMap((line, index) => (index === 0 && comma ? [" ", ...line] : [", ", ...line]));
+    return [insertion(end + (comma ?? 0), ...pieces)];
   }
-  return false;
+  const eol = eolOf(text);
+  const behind = end + (comma ?? 0);
+  const close = text.slice(behind, lineEnd(text, behind));
+  // A comment stays behind what it stands behind.
+  const at = close.includes("}") ? behind : lineEnd(text, behind);
+  const pieces = lines.flatMap((line, index) => [...(index === 0 ? [] : [","]), eol, before, ...line]);
+  const drafts = [insertion(at, ...pieces, ...(comma ? [","] : []))];
+  return comma ? drafts : [insertion(end, ","), ...drafts];
+}
+
+/** What may stand in the place of a value that nobody has filled in. */
+const nothing = /^(?:null|~|tbd|todo|tba|\?+|-|n\/a|\.{3})?$/i;
+
+/** Adds to what stands under a key, where that is nothing yet or a list that the value is a list for. */
+function atKey(text: string, { value }: Pair, added: NewKey, style: Style): Draft | undefined {
+  if (isScalar(value) && nothing.test(String(value.value ?? "").trim()) && value.range) {
+    const [start, end] = value.range;
+    const isEmpty = start === end;
+    const gap = isEmpty && text[start - 1] === ":" ? " " : "";
+    // Between two blanks the value is one of them too many, before a comment it is not.
+    const after = isEmpty && /[^\s,}]/.test(text[end] ?? " ") ? " " : "";
+    return replacement({ start, end }, gap, ...written(added.value, style), after);
+  }
+  return isSeq(value) && "list" in added.value ? intoList(text, value, added.value.list, style) : undefined;
+}
+
+function intoList(text: string, list: YAMLSeq, values: readonly NewKey["value"][], style: Style): Draft | undefined {
+  const [start, end] = list.range!;
+  const items = values.map(value => written(value, style));
+  if (!list.flow) {
+    const lastLine = text.slice(0, end).trimEnd().length;
+    return linesBehind(
+      text,
+      lastLine,
+      columnOf(text, start),
+      items.map(item => ["- ", ...item]),
+    );
+  }
+  const last = list.items.at(-1) as Scalar | undefined;
+  const comma = /^\s*,/.test(text.slice(last?.range?.[1] ?? start, end));
+  const pieces = items.flatMap((item, index) => (index === 0 && (!last || comma) ? item : [", ", ...item]));
+  if (!last) return insertion(start + 1, ...pieces);
+  return comma ? undefined : insertion(last.range![1], ...pieces);
 }

@@ -28,6 +28,12 @@ function citesAny({ evidence }: JudgedFeature, fields: readonly Field[]): boolea
   return evidence.some(({ span }) => fields.some(field => field.span.start === span.start));
 }
 
+/** Whether nothing but traces stands in these fields of an entry, and what they say of themselves. */
+export const areTraces = (fields: readonly Field[]): boolean =>
+  fields.every(field => isTrace(field) || aboutKeys.test(lastWords(field)));
+
+const lastWords = ({ path }: Field): string => keyWords(path.slice(path.lastIndexOf(".") + 1));
+
 function isTrace({ path, value }: Field): boolean {
   const keys = path.split(".").slice(1).map(keyWords);
   return (

@@ -1,110 +1,103 @@
 import * as vscode from "vscode";
-import type { Fix } from "../findings/finding.ts";
-import type { Completion } from "../fixes/completions.ts";
+import type { Finding, Fix } from "../findings/finding.ts";
 import { dayOf } from "../justification/day.ts";
 import { core } from "./core.ts";
 import { source } from "./finding-diagnostic.ts";
+import { editOf, snippetOf } from "./fix-edits.ts";
 import { ranges } from "./ranges.ts";
+import type { FileReview } from "./reviews.ts";
 import type { WorkspaceReviews } from "./workspace-reviews.ts";
+
+const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
+const fixAllKind = SourceFixAll.append("featureScope");
 
 /**
  * Offers, where people look for help, at the light bulb: what mends a finding or a slip in the YAML, and the page of the rule
- * behind a finding.
+ * behind a finding; and all certain mends of a file at once, as an editor may ask for when it saves.
  */
 export function register(context: vscode.ExtensionContext, reviews: WorkspaceReviews): void {
   const provider: vscode.CodeActionProvider = {
-    async provideCodeActions(document, range, { diagnostics }) {
+    async provideCodeActions(document, range, { diagnostics, only }) {
+      if (only && only.value !== "" && only.contains(fixAllKind)) return mendAll(reviews, document);
       const ours = diagnostics.filter(diagnostic => diagnostic.source === source);
-      const completions = await completionsAt(reviews, document, range, ours);
-      return [...fixesAt(reviews, document, range, ours), ...completions, ...pagesOf(ours)];
+      return [...(await fixesAt(reviews, document, range, ours)), ...pagesOf(ours)];
     },
   };
-  const kinds = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
+  const kinds = { providedCodeActionKinds: [QuickFix, fixAllKind] };
   context.subscriptions.push(vscode.languages.registerCodeActionsProvider({ language: "yaml" }, provider, kinds));
 }
 
-function fixesAt(
-  reviews: WorkspaceReviews,
-  document: vscode.TextDocument,
-  asked: vscode.Range,
-  diagnostics: readonly vscode.Diagnostic[],
-): vscode.CodeAction[] {
-  const file = reviews.get(document.uri);
-  // The places in a review are those of its text; the next review is on its way.
-  if (!file || file.text !== document.getText()) return [];
-  const range = ranges(file.text);
-  const { findings, problems } = file.review;
-  const mended = [
-    ...findings,
-    ...problems.map(({ span, fix }) => ({ rule: undefined, span, fixes: fix ? [fix] : [] })),
-  ];
-  return mended
-    .filter(({ span, fixes }) => fixes.length > 0 && range(span).intersection(asked))
-    .flatMap(({ rule, span, fixes }) =>
-      fixes.map((fix, index) => {
-        const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
-        action.edit = editOf(fix, document.uri, range);
-        action.isPreferred = index === 0;
-        action.diagnostics = diagnostics.filter(one => ruleOf(one)[0] === rule && one.range.isEqual(range(span)));
-        return action;
-      }),
-    );
+interface Current extends Pick<FileReview, "text" | "review"> {
+  readonly range: ReturnType<typeof ranges>;
+  readonly options: Parameters<typeof core.fixAll>[2];
 }
 
-/** What a person may add, for which the editor then shows blanks to fill. */
-async function completionsAt(
+/** What is known of a document as it stands; the places in a review are those of its text, and the next may be on its way. */
+async function currentOf(reviews: WorkspaceReviews, document: vscode.TextDocument): Promise<Current | undefined> {
+  const options = { ...(await reviews.readOptions(document.uri)), today: dayOf(new Date()) };
+  const file = reviews.get(document.uri);
+  if (!file || file.text !== document.getText()) return undefined;
+  return { text: file.text, review: file.review, range: ranges(file.text), options };
+}
+
+async function fixesAt(
   reviews: WorkspaceReviews,
   document: vscode.TextDocument,
   asked: vscode.Range,
   diagnostics: readonly vscode.Diagnostic[],
 ): Promise<vscode.CodeAction[]> {
   if (diagnostics.length === 0) return [];
-  const { policy = core.defaultPolicy } = await reviews.readOptions(document.uri);
-  const file = reviews.get(document.uri);
-  if (!file || file.text !== document.getText()) return [];
-  const range = ranges(file.text);
-  const { findings, features } = file.review;
-  return findings
-    .filter(({ span }) => range(span).intersection(asked))
-    .flatMap(finding => {
-      const feature = finding.feature === undefined ? undefined : features[finding.feature];
-      if (!feature) return [];
-      return core.completionsFor(finding, feature, file.text, policy, dayOf(new Date())).map(completion => {
-        const action = new vscode.CodeAction(completion.title, vscode.CodeActionKind.QuickFix);
-        action.edit = snippetOf(completion, document);
-        action.diagnostics = diagnostics.filter(
-          one => ruleOf(one)[0] === finding.rule && one.range.isEqual(range(finding.span)),
-        );
-        return action;
-      });
-    });
-}
-
-function snippetOf({ at, pieces }: Completion, document: vscode.TextDocument): vscode.WorkspaceEdit {
-  const snippet = new vscode.SnippetString();
-  for (const piece of pieces) {
-    if (typeof piece === "string") snippet.appendText(piece);
-    else if (piece.length > 1) snippet.appendChoice([...piece]);
-    else snippet.appendPlaceholder(piece[0]);
+  const current = await currentOf(reviews, document);
+  if (!current) return [];
+  const { text, review, range, options } = current;
+  type Told = Pick<Finding, "span"> & { readonly rule?: string };
+  const shownFor = ({ rule, span }: Told) =>
+    diagnostics.filter(one => ruleOf(one)[0] === rule && one.range.isEqual(range(span)));
+  const isAsked = (told: Told) => range(told.span).intersection(asked) && shownFor(told).length > 0;
+  const quickFix = (told: Told, title: string) => {
+    const action = new vscode.CodeAction(title, QuickFix);
+    action.diagnostics = shownFor(told);
+    return action;
+  };
+  const mend = (told: Told, fix: Fix, isPreferred: boolean) => {
+    const action = quickFix(told, fix.title);
+    action.edit = editOf(fix, document.uri, range);
+    action.isPreferred = isPreferred;
+    return action;
+  };
+  const actions = review.problems.filter(isAsked).flatMap(({ span, fix }) => (fix ? [mend({ span }, fix, true)] : []));
+  const findings = review.findings.filter(isAsked);
+  const offered = core.completionsFor(findings, text, options);
+  for (const [index, finding] of findings.entries()) {
+    const fixes = [...finding.fixes, ...offered[index]!.flatMap(completion => core.asFix(completion) ?? [])];
+    actions.push(...fixes.map((fix, at) => mend(finding, fix, at === 0)));
+    for (const completion of offered[index]!) {
+      if (core.asFix(completion)) continue;
+      const action = quickFix(finding, completion.title);
+      action.edit = snippetOf(completion, document.uri, range);
+      actions.push(action);
+    }
+    const alike = fixes.length > 0 ? core.fixAlike(finding.rule, review, text, options) : undefined;
+    if (alike) actions.push(mend(finding, alike, false));
   }
-  const insertion = vscode.SnippetTextEdit.insert(document.positionAt(at), snippet);
-  // The indentation is the entry's, whatever the editor would make of it.
-  insertion.keepWhitespace = true;
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(document.uri, [insertion]);
-  return edit;
+  return actions;
 }
 
-function editOf({ edits }: Fix, uri: vscode.Uri, range: ReturnType<typeof ranges>): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
-  for (const { span, text } of edits) edit.replace(uri, range(span), text);
-  return edit;
+async function mendAll(reviews: WorkspaceReviews, document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
+  // Saving may be quicker than the review of what was typed last.
+  if (reviews.get(document.uri)?.text !== document.getText()) await reviews.request(document.uri);
+  const current = await currentOf(reviews, document);
+  const fix = current && core.fixAll(current.review, current.text, current.options);
+  if (!fix) return [];
+  const action = new vscode.CodeAction(fix.title, fixAllKind);
+  action.edit = editOf(fix, document.uri, current.range);
+  return [action];
 }
 
 function pagesOf(diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
   return [...new Set(diagnostics.flatMap(ruleOf))].map(rule => {
     const title = `Feature Scope: Why "${rule}"?`;
-    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    const action = new vscode.CodeAction(title, QuickFix);
     action.command = { command: "featureScope.openRulePage", title, arguments: [rule] };
     action.diagnostics = diagnostics.filter(diagnostic => ruleOf(diagnostic)[0] === rule);
     return action;

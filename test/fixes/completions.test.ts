@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import { parse } from "yaml";
 import { completionsFor } from "../../src/fixes/completions.ts";
-import { insertKeys, type NewKey, shown } from "../../src/fixes/insert-key.ts";
-import { defaultPolicy } from "../../src/justification/policy.ts";
+import { withDraft } from "../../src/fixes/draft.ts";
 import { review } from "../../src/review.ts";
 
 const today = "2026-11-23";
-const key: NewKey = ["why", '"', ["Clerks sign it"], '"'];
+const reason = "Clerks need it to sign what they print";
 
 /** Entries of two features, of which the first is given the key. */
 const shapes: Readonly<Record<string, string>> = {
@@ -40,20 +39,24 @@ const entriesOf = (text: string): Entry[] =>
 /** The text with LF, with CRLF, and without an end of its last line. */
 const ends = (text: string): string[] => [text, text.replaceAll("\n", "\r\n"), text.trimEnd()];
 
-describe("adding a key to an entry", () => {
+/** The text with a reason in one of its entries. */
+function withReason(text: string, at: number): string {
+  const options = { name: "roadmap.yaml", declared: true, today };
+  const { findings } = review(text, options);
+  const finding = findings.find(({ rule, feature }) => rule === "no-justification" && feature === at);
+  assert.ok(finding, text);
+  const added = completionsFor([finding], text, options)[0]!.find(({ title }) => title === "Add a reason");
+  assert.ok(added, text);
+  return withDraft(text, added);
+}
+
+describe("a reason that is added", () => {
   for (const [name, written] of Object.entries(shapes)) {
     for (const at of [0, 1]) {
-      it(`works in ${name}, entry ${at + 1}, with any line ends`, () => {
+      it(`is a key more in ${name}, entry ${at + 1}, with any line ends`, () => {
         for (const text of ends(written)) {
-          const { features } = review(text, { name: "roadmap.yaml", declared: true });
-          assert.equal(features.length, 2);
-          const insertion = insertKeys(text, features[at]!, [key]);
-          assert.ok(insertion, text);
-          const added = shown(insertion.pieces);
-          const mended = text.slice(0, insertion.at) + added + text.slice(insertion.at);
-          const expected = entriesOf(text).map((entry, index) =>
-            index === at ? { ...entry, why: "Clerks sign it" } : entry,
-          );
+          const mended = withReason(text, at);
+          const expected = entriesOf(text).map((entry, index) => (index === at ? { ...entry, why: reason } : entry));
           assert.deepEqual(entriesOf(mended), expected);
           assert.equal(
             /(?<!\r)\n/.test(mended),
@@ -63,50 +66,5 @@ describe("adding a key to an entry", () => {
         }
       });
     }
-  }
-
-  for (const [name, text] of [
-    ["an entry that has the key", "features:\n  - title: Print\n    status: planned\n    why:\n"],
-    ["an entry that is a text", "features:\n  - Print the page\n  - Undo a delete\n"],
-    ["a text with errors", 'features:\n  - title: Print\n    status: planned\nnotes: "open\n'],
-    [
-      "a text whose last blank lines count",
-      "features:\n  - title: Print\n    status: planned\n    notes: |+\n      One.\n\n",
-    ],
-    ["a flow map over several lines", "features:\n  - { title: Print,\n      status: planned }\n"],
-  ] as const) {
-    it(`is not offered for ${name}`, () => {
-      const [feature] = review(text, { name: "roadmap.yaml", declared: true }).features;
-      assert.ok(feature);
-      assert.equal(insertKeys(text, feature, [key]), undefined);
-    });
-  }
-});
-
-describe("what may be added to answer a finding", () => {
-  for (const [status, more, rule, titles] of [
-    ["planned", "", "no-justification", undefined],
-    ["in-progress", "", "no-justification", undefined],
-    ["in-progress", ", why: Clerks print it to sign it.", "claim-without-evidence", ["Add evidence", "Add a decision"]],
-    ["shipped", ", why: Clerks print it to sign it.", "no-usage", ["Add measured use", "Add a decision"]],
-  ] as const) {
-    it(`removes ${rule} of what is ${status} and brings no other`, () => {
-      const text = `features:\n  - { title: Print view, status: ${status}${more} }\n`;
-      const options = { name: "roadmap.yaml", declared: true, today };
-      const { findings, features } = review(text, options);
-      const finding = findings.find(one => one.rule === rule);
-      assert.ok(finding, findings.map(one => one.rule).join());
-      const offered = completionsFor(finding, features[0]!, text, defaultPolicy, today);
-      assert.equal(offered.length, 2);
-      if (titles)
-        assert.deepEqual(
-          offered.map(({ title }) => title),
-          titles,
-        );
-      for (const { at, pieces } of offered) {
-        const filled = shown(pieces.map(piece => (piece[0] === "how many" ? "12" : piece)));
-        assert.deepEqual(review(text.slice(0, at) + filled + text.slice(at), options).findings, []);
-      }
-    });
   }
 });
