@@ -18,6 +18,7 @@ export { globMatcher } from "./config/glob.ts";
 export { globProblems, layoutProblems } from "./config/unmatched.ts";
 export { asFix, completionsFor } from "./fixes/completions.ts";
 export { fixAlike, fixAll } from "./fixes/fix-all.ts";
+export { ignoringFor } from "./fixes/ignore.ts";
 export { defaultPolicy } from "./justification/policy.ts";
 export { reviewState, rowKeys } from "./panel/model.ts";
 export { sentences } from "./panel/sentences.ts";

@@ -2,6 +2,7 @@ import type { Completion } from "../config/assist.ts";
 import { type Place, placeAt } from "../config/place.ts";
 import type { Feature } from "../roadmap/feature.ts";
 import type { ReadOptions } from "../roadmap/read.ts";
+import { ignoreCompletions } from "./ignore-completions.ts";
 import { meaningOf } from "./meaning.ts";
 import { type NotationKey, notation } from "./notation.ts";
 import { keysIn, ownKeys } from "./own-keys.ts";
@@ -22,8 +23,13 @@ export interface RoadmapCompletion extends Completion {
   readonly hasValues?: true;
 }
 
-/** What may be written at an offset of a roadmap: keys inside an entry, and values of the keys that have known ones. */
+/**
+ * What may be written at an offset of a roadmap: keys inside an entry, values of the keys that have known ones, and rules in
+ * a comment that ignores findings.
+ */
 export function roadmapCompletions(text: string, offset: number, surroundings: Surroundings): RoadmapCompletion[] {
+  const inComment = ignoreCompletions(text, offset);
+  if (inComment) return inComment;
   const beside = besideItems(text, offset);
   if (beside !== undefined) {
     const indented = `${text.slice(0, beside)}  ${text.slice(beside)}`;

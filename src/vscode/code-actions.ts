@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Finding, Fix } from "../findings/finding.ts";
+import type { Completion } from "../fixes/completions.ts";
 import { dayOf } from "../justification/day.ts";
 import { core } from "./core.ts";
 import { source } from "./finding-diagnostic.ts";
@@ -65,20 +66,23 @@ async function fixesAt(
     action.isPreferred = isPreferred;
     return action;
   };
+  const draft = (told: Told, completion: Completion) => {
+    const action = quickFix(told, completion.title);
+    action.edit = snippetOf(completion, document.uri, range);
+    return action;
+  };
   const actions = review.problems.filter(isAsked).flatMap(({ span, fix }) => (fix ? [mend({ span }, fix, true)] : []));
   const findings = review.findings.filter(isAsked);
   const offered = core.completionsFor(findings, text, options);
   for (const [index, finding] of findings.entries()) {
     const fixes = [...finding.fixes, ...offered[index]!.flatMap(completion => core.asFix(completion) ?? [])];
     actions.push(...fixes.map((fix, at) => mend(finding, fix, at === 0)));
-    for (const completion of offered[index]!) {
-      if (core.asFix(completion)) continue;
-      const action = quickFix(finding, completion.title);
-      action.edit = snippetOf(completion, document.uri, range);
-      actions.push(action);
-    }
+    const drafts = offered[index]!.filter(completion => !core.asFix(completion));
+    actions.push(...drafts.map(completion => draft(finding, completion)));
     const alike = fixes.length > 0 ? core.fixAlike(finding.rule, review, text, options) : undefined;
     if (alike) actions.push(mend(finding, alike, false));
+    const ignoring = core.ignoringFor(finding, review, text, options);
+    if (ignoring) actions.push(draft(finding, ignoring));
   }
   return actions;
 }
