@@ -36,6 +36,9 @@ function* reportsOn(ignore: JudgedIgnore): Iterable<Report> {
       const next = meant ? `Did you mean "${meant}"?` : "A finding ends with the name of its rule; use that.";
       const fixes = meant ? [fix(`Change to "${meant}"`, span, meant)] : [];
       yield { at: span, message: `There is no rule "${text}", so nothing is ignored. ${next}`, fixes };
+    } else if (outcome === "misplaced") {
+      const message = `"${text}" finds something in this entry, but not at this line, so it is not ignored. Move the comment above the first line of the entry.`;
+      yield { at: span, message };
     } else if (isIdle(name)) {
       const message = `${whyIdle([name], reach === "file" ? "in this file" : "here")} Take it out of the comment.`;
       yield { at: span, message, fixes: [fix(`Remove "${text}" from this comment`, removal, "")], unnecessary: true };
@@ -48,7 +51,7 @@ function* reportsOn(ignore: JudgedIgnore): Iterable<Report> {
   }
 }
 
-const isIdle = ({ outcome }: JudgedName): boolean => !["used", "unsure", "unknown"].includes(outcome);
+const isIdle = ({ outcome }: JudgedName): boolean => !["used", "misplaced", "unsure", "unknown"].includes(outcome);
 
 /** @param where what the comment speaks of; undefined where there is no line below it. */
 function whyIdle(names: readonly JudgedName[], where: string | undefined): string {

@@ -45,12 +45,17 @@ export function silence(
     if (reasoned) silenced.push({ finding, reason: reasoned.reason, comment: reasoned.span });
     else kept.push(finding);
   }
-  const outcomeOf = (name: IgnoreComment["rules"][number]): IgnoreOutcome => {
+  const outcomeOf = (name: IgnoreComment["rules"][number], { reach, span }: IgnoreComment): IgnoreOutcome => {
     if (used.has(name)) return "used";
     if (!known.ids.includes(name.text)) return "unknown";
     if (known.never.includes(name.text)) return "never";
     if (known.off.includes(name.text)) return "off";
     if (findings.some(({ in: place, rule }) => place && rule === name.text)) return "in-settings";
+    const isInEntry = kept.some(({ rule, feature }) => {
+      const entry = rule === name.text && feature !== undefined ? features[feature]?.span : undefined;
+      return entry !== undefined && entry.start <= span.start && span.start <= entry.end;
+    });
+    if (isInEntry && reach === "lines") return "misplaced";
     return known.sawAll ? "unused" : "unsure";
   };
   return {
@@ -59,7 +64,7 @@ export function silence(
     ignores: ignores.map(ignore => ({
       ...ignore,
       rules: ignore.rules.map(name => {
-        const outcome = outcomeOf(name);
+        const outcome = outcomeOf(name, ignore);
         const meant = outcome === "unknown" ? meantBy(name.text, known.ids) : undefined;
         return { ...name, outcome, ...(meant && { meant }) };
       }),

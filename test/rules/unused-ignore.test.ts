@@ -50,6 +50,13 @@ const cases: readonly Case[] = [
     fix: ["Remove this comment", `features:\n${mended}`],
   },
   {
+    name: "one at another line of the entry, which it leaves to be moved",
+    text: `features:\n${entry.trimEnd()} # feature-scope-ignore no-justification: law\n`,
+    at: "no-justification",
+    message:
+      /^"no-justification" finds something in this entry, but not at this line, .* Move the comment above the first/,
+  },
+  {
     name: "one for the file",
     text: `# feature-scope-ignore-file no-justification: law\nfeatures:\n${mended}`,
     at: "# feature-scope-ignore-file no-justification: law",
