@@ -56,7 +56,7 @@ export const goal = (key: string, names: readonly string[]): NewKey => ({
 });
 
 /** A name that means itself with and without quotes. */
-const isPlain = (name: string): boolean =>
+export const isPlain = (name: string): boolean =>
   /^\p{L}[\p{L}\p{N} _.-]*$/u.test(name) && !/^(?:true|false|yes|no|null)$/i.test(name);
 
 const reason: Value = { text: { shown: "Why", example: "It would cost more than it is worth" } };

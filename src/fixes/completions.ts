@@ -109,9 +109,8 @@ function* draftsOf(feature: JudgedFeature, known: Known, ways: readonly NewKey[]
   const { text, documents, quote, keys } = known;
   const node = entryNode(documents, feature, text);
   if (!node) return;
-  // The text of an entry is its title, but the value of a pair may be its status.
-  const isStatus = node.is === "pair" && feature.statusAsWritten?.span.start === node.scalar.range![0];
-  const names = node.is === "item" ? [keys.nameOf("title"), "title"] : isStatus ? ["status"] : ["description"];
+  // An item is its title; what has its title for a key describes it.
+  const names = node.is === "item" ? [keys.nameOf("title"), "title"] : ["description"];
   for (const added of ways) {
     if (node.is === "map") {
       const drafts = insertKeys(text, node.map, added, quote);

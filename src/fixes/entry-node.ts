@@ -26,10 +26,10 @@ function below(node: Node | null, feature: Feature, text: string): EntryNode | u
   const inFlow = node.flow ?? false;
   for (const item of node.items) {
     const value = isPair(item) ? item.value : item;
-    if (isScalar(value) && value.range?.[1] === end) {
+    if (isScalar(value) && value.range) {
       if (!isPair(item) && value.range[0] === start) return { is: "item", scalar: value, inFlow };
-      if (isPair(item) && isScalar(item.key) && item.key.range?.[0] === start)
-        return { is: "pair", key: item.key, scalar: value, inFlow };
+      const isNamed = isPair(item) && isScalar(item.key) && item.key.range?.[0] === start;
+      if (isNamed && feature.shape !== "mapping") return { is: "pair", key: item.key as Scalar, scalar: value, inFlow };
     }
     const found = below(value as Node | null, feature, text);
     if (found) return found;

@@ -5,9 +5,9 @@ import type { JudgedFeature } from "../justification/level.ts";
 import type { Span } from "../roadmap/feature.ts";
 import { eachNode } from "../roadmap/nodes.ts";
 import { areTraces } from "../rules/delivery-is-not-evidence.ts";
-import { monthsAfter, oneOf } from "./additions.ts";
+import { isPlain, monthsAfter, oneOf } from "./additions.ts";
 import type { Offer } from "./completions.ts";
-import { type Blank, type Draft, insertion, joined, replacement } from "./draft.ts";
+import { type Blank, type Draft, insertion, joined, type Piece } from "./draft.ts";
 import { entryNode, keyOf } from "./entry-node.ts";
 import { insertKeys } from "./insert-key.ts";
 import type { Known } from "./known.ts";
@@ -36,11 +36,9 @@ const offer = (title: string, draft: Draft | undefined): Offer[] => (draft ? [{ 
 
 function newDate(feature: JudgedFeature, text: string, today: string): Draft | undefined {
   const revisit = decisionOf(feature)?.revisit;
-  const span = revisit && withoutQuotes(text, revisit.span);
   // In a sentence the date is but a part of what stands there.
-  return span && text.slice(span.start, span.end) === revisit.text
-    ? replacement(span, { shown: monthsAfter(today) })
-    : undefined;
+  const isAlone = revisit && inside(text, revisit.span) === revisit.text;
+  return isAlone ? inQuotesOf(text, revisit.span, { shown: monthsAfter(today) }) : undefined;
 }
 
 const where: Blank = { shown: "where that can be seen", example: "support desk" };
@@ -62,19 +60,19 @@ function newCount(at: Span, { text, documents }: Known, today: string): Draft | 
   const map = mapOf(documents, at);
   const date = map?.items.find(pair => keyOf(pair) === "date")?.value;
   if (!map || !isScalar(date) || !date.range) return undefined;
-  const count = withoutQuotes(text, at);
-  const written = text.slice(count.start, count.end);
-  const day = withoutQuotes(text, { start: date.range[0], end: date.range[1] });
-  if (!/^[\d.,]+$/.test(written)) return undefined;
-  return joined(text, [replacement(count, { shown: written }), replacement(day, { shown: today })]);
+  const count = inside(text, at);
+  if (!/^[\d.,]+$/.test(count)) return undefined;
+  const day = { start: date.range[0], end: date.range[1] };
+  return joined(text, [inQuotesOf(text, at, { shown: count }), inQuotesOf(text, day, { shown: today })]);
 }
 
-function newGoal(at: Span, { title }: JudgedFeature, { text, options }: Known): Draft | undefined {
-  const names = options.policy?.goals?.names ?? [];
-  const span = withoutQuotes(text, at);
-  const isSafe = span.start > at.start || names.every(name => /^\p{L}[\p{L}\p{N} _.-]*$/u.test(name));
-  if (at.start === title.span.start || !isSafe || names.length === 0) return undefined;
-  return replacement(span, oneOf(names.filter(name => !/["'\\]/.test(name))));
+function newGoal(at: Span, feature: JudgedFeature, { text, options }: Known): Draft | undefined {
+  const names = (options.policy?.goals?.names ?? []).filter(name => !/["'\\]/.test(name));
+  const field = feature.fields.find(({ span }) => span.start <= at.start && at.end <= span.end);
+  if (!field || names.length === 0) return undefined;
+  const isQuoted = /["']/.test(text[field.span.start]!);
+  if (!isQuoted && !names.every(isPlain)) return undefined;
+  return { span: withoutQuotes(text, at), pieces: [oneOf(names)], replaced: [field.span] };
 }
 
 function renamed(feature: JudgedFeature, { text, documents }: Known, name: string): Draft | undefined {
@@ -83,7 +81,7 @@ function renamed(feature: JudgedFeature, { text, documents }: Known, name: strin
   const key = node.map.items.find(pair => keyOf(pair)?.toLowerCase() === "evidence")?.key as Scalar | undefined;
   const fields = feature.fields.filter(({ path }) => /^evidence(?:\.|$)/i.test(path));
   if (!key || !areTraces(fields)) return undefined;
-  return replacement(withoutQuotes(text, { start: key.range![0], end: key.range![1] }), name);
+  return inQuotesOf(text, { start: key.range![0], end: key.range![1] }, name);
 }
 
 /** The key under which the file tells of the work, where several entries have one. */
@@ -103,6 +101,16 @@ function mapOf(documents: readonly Document[], { start }: Span): YAMLMap | undef
     });
   }
   return found;
+}
+
+/** Other words in the place of a key or value, in the quotes that it has. */
+function inQuotesOf(text: string, span: Span, piece: Piece): Draft {
+  return { span: withoutQuotes(text, span), pieces: [piece], replaced: [span] };
+}
+
+function inside(text: string, span: Span): string {
+  const { start, end } = withoutQuotes(text, span);
+  return text.slice(start, end);
 }
 
 function withoutQuotes(text: string, { start, end }: Span): Span {
