@@ -94,22 +94,20 @@ function offeredTo(entries: readonly Entry[], hasComments: boolean | undefined):
 describe("every fix, at every place where it is offered", () => {
   for (const [index, { name, write, hasComments }] of shapes.entries()) {
     for (const [part, entries] of roadmaps.entries()) {
-      const [asWritten, ...others] = dressed(write(entries));
-      const texts = [asWritten!, others[(index + part) % others.length]!];
+      const written = dressed(write(entries));
+      const text = written[(index + part) % written.length]!;
 
       it(`mends its finding and nothing else in ${name}, part ${part + 1}`, () => {
-        for (const text of texts) {
-          assert.deepEqual(errorsOf(text), []);
-          const before = review(text, options);
-          const mends = mendsOf(text, before);
-          const titles: Record<string, string[]> = {};
-          for (const { finding, title } of mends) {
-            const key = `${finding.rule} ${before.features[finding.feature!]!.title.text}`;
-            titles[key] = [...(titles[key] ?? []), title];
-          }
-          assert.deepEqual(titles, offeredTo(entries, hasComments));
-          for (const mend of mends) assertMended(text, before, mend);
+        assert.deepEqual(errorsOf(text), []);
+        const before = review(text, options);
+        const mends = mendsOf(text, before);
+        const titles: Record<string, string[]> = {};
+        for (const { finding, title } of mends) {
+          const key = `${finding.rule} ${before.features[finding.feature!]!.title.text}`;
+          titles[key] = [...(titles[key] ?? []), title];
         }
+        assert.deepEqual(titles, offeredTo(entries, hasComments));
+        for (const mend of mends) assertMended(text, before, mend);
       });
     }
 
