@@ -54,6 +54,20 @@ const coreWithin = {
   },
 };
 
+/** The command line is one file, with the pages of the rules in it. */
+const pagesWithin = {
+  name: "pages-within",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]cli[\\/]rule-pages\.ts$/ }, async () => {
+      const read = async name => [name.slice(0, -3), await readFile(`src/rules/${name}`, "utf8")];
+      const pages = Object.fromEntries(await Promise.all(rulePages().map(read)));
+      return { contents: `const pages = ${JSON.stringify(pages)};\nexport const rulePage = id => pages[id];` };
+    });
+  },
+};
+
+const rulePages = () => readdirSync("src/rules").filter(name => name.endsWith(".md"));
+
 // Neither may import anything of Node.
 const editor = { ...node, platform: "browser", entryPoints: ["src/vscode/extension.ts"], ...editorOnce };
 
@@ -66,7 +80,7 @@ const bundles = [
     entryPoints: ["src/cli.ts"],
     outfile: "dist/cli.js",
     banner: { js: "#!/usr/bin/env node" },
-    plugins: [yamlForReading],
+    plugins: [yamlForReading, pagesWithin],
   },
   {
     ...shared,
@@ -97,9 +111,7 @@ if (has("--tests")) {
 for (const folder of ["dist", "out/test/host"]) await rm(folder, { recursive: true, force: true });
 await mkdir("dist/rules", { recursive: true });
 // The pages are what the command "Open the Page of a Rule" shows.
-for (const name of readdirSync("src/rules").filter(name => name.endsWith(".md"))) {
-  await cp(`src/rules/${name}`, `dist/rules/${name}`);
-}
+for (const name of rulePages()) await cp(`src/rules/${name}`, `dist/rules/${name}`);
 try {
   for (const options of bundles) await (has("--watch") ? (await context(options)).watch() : build(options));
 } catch {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { help } from "../src/cli/arguments.ts";
+import { help } from "../src/cli/help.ts";
 import type { Rule } from "../src/rules/rule.ts";
 import { type Manifest, updateManifest } from "./generated-manifest.ts";
 import { roadmapSchema } from "./generated-roadmap-schema.ts";

@@ -19,9 +19,12 @@ export interface Updated {
   readonly removed: number;
 }
 
-/** Accepts what counts today in these roadmaps, and lets go of what no longer occurs. Other roadmaps keep their entries. */
-export function accepted(before: Baseline, roadmaps: readonly Roadmap[]): Updated {
-  const { entries, removed } = pruned(before, roadmaps);
+/**
+ * Accepts what counts today in these roadmaps, and lets go of what no longer occurs. Other roadmaps keep their entries.
+ * @param gone entries of roadmaps that are no more.
+ */
+export function accepted(before: Baseline, roadmaps: readonly Roadmap[], gone: readonly Entry[] = []): Updated {
+  const { entries, removed } = pruned(before, [...roadmaps, { unused: gone }]);
   const added = roadmaps.flatMap(({ name, reviews }) => acceptable(name, reviews));
   return { entries: [...entries, ...added], added: added.length, removed };
 }

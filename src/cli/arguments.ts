@@ -1,117 +1,124 @@
 import { parseArgs } from "node:util";
 import { suggestion } from "../config/suggestion.ts";
-import { type Severity, severities } from "../findings/finding.ts";
+import { type SeveritySetting, severities, severitySettings } from "../findings/finding.ts";
+import { rules } from "../rules/index.ts";
+import {
+  type Command,
+  type CommandName,
+  commandNames,
+  formats,
+  type OptionName,
+  options,
+  optionsOf,
+} from "./commands.ts";
 
-export const formats = ["text", "json", "markdown"] as const;
-export type Format = (typeof formats)[number];
-
-export interface ReviewCommand {
-  readonly kind: "review";
-  /** Files, folders, or `-` for standard input; never empty. */
-  readonly paths: readonly string[];
-  readonly format: Format;
-  /** The lowest severity that makes the command fail. */
-  readonly failOn: Severity | "never";
-  readonly explain: boolean;
-}
-
-export type Command =
-  | ReviewCommand
-  | { readonly kind: "help" }
-  | { readonly kind: "version" }
-  /** What is wrong with the arguments, and what to write instead. */
-  | { readonly kind: "misuse"; readonly message: string };
-
-export const help = `Feature Scope: says of every feature of a roadmap what justifies it.
-
-Usage: feature-scope review [FILE|FOLDER...] [options]
-
-Reviews the named files, and the roadmaps found in the named folders. Without a
-name the current folder is searched; - reads standard input.
-
-Options:
-  --format text|json|markdown
-                     how to write the review (default: text)
-  --fail-on hint|information|warning|error|never
-                     the lowest severity that gives exit code 1 (default: warning)
-  --explain          also say, on standard error, how each file is read: why it
-                     is a roadmap or none, what each key and state was taken
-                     for, what the levels rest on, what was passed over, and
-                     the settings that would say the same
-  -h, --help         show this
-  -v, --version      show the version
-
-Exit code: 0 when nothing at or above --fail-on was found, 1 when something was,
-2 when an argument, a file or the settings could not be used.
-
-The settings of a project stand in .feature-scope.yaml, for example:
-  roadmaps: planning/*.yaml
-  rules:
-    no-usage: off
-`;
-
-const options = {
-  format: { type: "string" },
-  "fail-on": { type: "string" },
-  explain: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean", short: "v" },
-} as const;
-
-/** Reads the words after the command's own name. */
+/** Reads the words after the program's own name. */
 export function readArguments(words: readonly string[]): Command {
   // Not strict, because its messages leave the next step to the reader.
-  const { values, positionals, tokens } = parseArgs({
-    args: [...words],
-    options,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
+  const given = parseArgs({ args: [...words], options, allowPositionals: true, strict: false, tokens: true });
+  const { values, positionals, tokens } = given;
+  const [name, ...names] = positionals;
+  const command = commandNames.find(known => known === name);
   for (const token of tokens) {
     if (token.kind !== "option") continue;
-    const message = optionProblem(token.name, token.rawName, token.value);
-    if (message) return { kind: "misuse", message };
+    const message = optionProblem(token.name, token.rawName, token.value, command);
+    if (message) return misuse(message);
   }
-  const [command, ...paths] = positionals;
-  if (values.help || command === "help") return { kind: "help" };
-  if (values.version || command === "version") return { kind: "version" };
-  if (command === undefined) return misuse('Say what to do, for example "feature-scope review".');
-  if (command !== "review") {
-    const isPath = /[./\\]/.test(command);
-    const next = isPath ? `To review it, run "feature-scope review ${command}".` : suggestion(command, ["review"]);
-    return misuse(`There is no command "${command}". ${next}`);
+  if (values.help || name === "help") return { kind: "help" };
+  if (values.version || name === "version") return { kind: "version" };
+  if (name === undefined) return misuse('Say what to do, for example "feature-scope review".');
+  if (!command) {
+    const next = isPath(name) ? `To review it, run "feature-scope review ${name}".` : suggestion(name, commandNames);
+    return misuse(`There is no command "${name}". ${next}`);
   }
+  if (command === "rules") return rulesCommand(names);
   // It would mean the current folder, which is hardly what an empty variable of a script stands for.
-  if (paths.includes("")) return misuse("One of the names of files is empty. Leave it out to search this folder.");
-  const { format = "text", "fail-on": failOn = "warning", explain = false } = values;
-  if (!isOneOf(formats, format))
+  if (names.includes("")) return misuse("One of the names of files is empty. Leave it out to search this folder.");
+  const paths = names.length > 0 ? names : ["."];
+  if (command === "review") return reviewCommand(values, paths);
+  if (paths.includes("-"))
+    return misuse("What comes on standard input has no name to accept findings under. Name the file.");
+  const { output, prune = false } = values;
+  return { kind: "baseline", paths, ...(output !== undefined && { output: String(output) }), prune: prune === true };
+}
+
+type Values = Readonly<Partial<Record<OptionName, unknown>>>;
+
+function reviewCommand(values: Values, paths: readonly string[]): Command {
+  const { format = "text", "fail-on": failOn = "warning", explain = false, rule = [] } = values;
+  if (!isOneOf(formats, format)) {
     return misuse(`There is no format "${format}". ${suggestion(String(format), formats)}`);
+  }
   const thresholds = [...severities, "never"] as const;
   if (!isOneOf(thresholds, failOn)) {
     return misuse(`--fail-on knows no severity "${failOn}". ${suggestion(String(failOn), thresholds)}`);
   }
-  return { kind: "review", paths: paths.length > 0 ? paths : ["."], format, failOn, explain: explain === true };
-}
-
-function optionProblem(name: string, rawName: string, value: string | undefined): string | undefined {
-  if (!Object.hasOwn(options, name)) {
-    const names = Object.keys(options).map(known => `--${known}`);
-    return `There is no option "${rawName}". ${suggestion(rawName, names)}`;
+  const wanted: Record<string, SeveritySetting> = {};
+  for (const setting of rule as string[]) {
+    const [id = "", severity = "", ...others] = setting.split("=");
+    const ids = rules.map(({ id }) => id);
+    if (!ids.includes(id)) return misuse(`There is no rule "${id}". ${suggestion(id, ids)}`);
+    if (!isOneOf(severitySettings, severity) || others.length > 0) {
+      return misuse(
+        `--rule ${setting} gives no severity, as in --rule ${id}=off. ${suggestion(severity, severitySettings)}`,
+      );
+    }
+    wanted[id] = severity;
   }
-  const takesValue = options[name as keyof typeof options].type === "string";
-  if (takesValue && value === undefined) return `${rawName} needs a value, for example "${example(name)}".`;
-  if (!takesValue && value !== undefined) return `${rawName} takes no value. Leave out "=${value}".`;
-  return undefined;
+  if (values.baseline !== undefined && values["no-baseline"]) {
+    return misuse("--baseline and --no-baseline contradict each other. Leave one of them out.");
+  }
+  const baseline = values["no-baseline"] ? false : (values.baseline as string | undefined);
+  return {
+    kind: "review",
+    paths,
+    format,
+    failOn,
+    severities: wanted,
+    ...(baseline !== undefined && { baseline }),
+    explain: explain === true,
+  };
 }
 
-function example(name: string): string {
-  return name === "format" ? "--format json" : "--fail-on warning";
+function rulesCommand([rule, ...others]: readonly string[]): Command {
+  const ids = rules.map(({ id }) => id);
+  if (rule === undefined) return { kind: "rules" };
+  if (others.length > 0) return misuse(`The page of one rule at a time. Leave out ${others.join(" ")}.`);
+  return ids.includes(rule) ? { kind: "rules", rule } : misuse(`There is no rule "${rule}". ${suggestion(rule, ids)}`);
+}
+
+/** @param command the one that the option is given to; undefined where it is not known. */
+function optionProblem(
+  name: string,
+  rawName: string,
+  value: string | undefined,
+  command: CommandName | undefined,
+): string | undefined {
+  const own: readonly string[] = [
+    ...(command ? optionsOf[command] : Object.values(optionsOf).flat()),
+    "help",
+    "version",
+  ];
+  if (!own.includes(name)) {
+    const owner = commandNames.find(other => (optionsOf[other] as readonly string[]).includes(name));
+    if (owner) return `${rawName} is an option of "feature-scope ${owner}", not of "feature-scope ${command}".`;
+    return `There is no option "${rawName}". ${suggestion(
+      rawName,
+      own.map(known => `--${known}`),
+    )}`;
+  }
+  const option = options[name as OptionName];
+  if (option.type === "string") {
+    return value === undefined ? `${rawName} needs a value, for example "--${name} ${option.example}".` : undefined;
+  }
+  return value === undefined ? undefined : `${rawName} takes no value. Leave out "=${value}".`;
 }
 
 function misuse(message: string): Command {
   return { kind: "misuse", message };
 }
+
+const isPath = (word: string): boolean => /[./\\]/.test(word);
 
 function isOneOf<Name extends string>(names: readonly Name[], value: unknown): value is Name {
   return (names as readonly unknown[]).includes(value);

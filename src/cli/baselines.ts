@@ -1,8 +1,9 @@
 import { dirname, join, relative, resolve } from "node:path";
 import { type Baseline, type Entry, readBaseline } from "../baseline/baseline.ts";
 import { baselineFileName } from "../config/file-name.ts";
+import { oneLine } from "../reports/wording.ts";
 import { positions } from "../roadmap/lines.ts";
-import { readText, unreadable } from "./files.ts";
+import { exists, readText, unreadable } from "./files.ts";
 import { NearestFile } from "./nearest-file.ts";
 import type { JudgedFile } from "./review-roadmaps.ts";
 
@@ -27,17 +28,19 @@ export class Baselines {
   private readonly named: Promise<BaselineFile | undefined> | undefined;
 
   /**
-   * @param named path of the one that holds for all, relative to `cwd`.
+   * @param given `named`: path of the one that holds for all, relative to `cwd`, or false for none; `isNew` where it need
+   * not be there.
    * @param tell is handed each problem of a baseline once, with its place.
    */
   constructor(
     private readonly cwd: string,
     private readonly tell: (message: string) => void,
-    named: string | undefined,
+    private readonly given: { readonly named?: string | false | undefined; readonly isNew?: boolean },
   ) {
     const read = (folder: string, text: string) => this.read(join(folder, baselineFileName), text);
     this.nearest = new NearestFile(baselineFileName, cwd, read, tell);
-    if (named !== undefined) this.named = this.readNamed(named);
+    const { named } = given;
+    if (named !== undefined) this.named = named === false ? Promise.resolve(undefined) : this.readNamed(named);
   }
 
   async of(file: JudgedFile): Promise<RoadmapBaseline | undefined> {
@@ -52,7 +55,8 @@ export class Baselines {
     try {
       return this.read(path, await readText(path));
     } catch (error) {
-      this.tell(`${named}: ${unreadable(error)}`);
+      const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
+      if (!isMissing || !this.given.isNew) this.tell(`${named}: ${unreadable(error)}`);
       return undefined;
     }
   }
@@ -66,6 +70,31 @@ export class Baselines {
     }
     return { path, text, ...baseline };
   }
+}
+
+/** Of each baseline, what no longer occurs, as a sentence that begins with the place of the first such entry. */
+export function unusedInWords(
+  roadmaps: readonly { readonly baseline: RoadmapBaseline | undefined; readonly unused: readonly Entry[] }[],
+  cwd: string,
+): string[] {
+  const byFile = new Map<BaselineFile, Entry[]>();
+  for (const { baseline, unused } of roadmaps) {
+    if (baseline && unused.length > 0) byFile.set(baseline.file, [...(byFile.get(baseline.file) ?? []), ...unused]);
+  }
+  return [...byFile].map(([{ path, text }, [first, ...others]]) => {
+    const { line, column } = positions(text)(first!.span.start);
+    const what =
+      others.length > 0 ? `this entry and ${others.length} more no longer occur` : "this entry no longer occurs";
+    return oneLine(`${relative(cwd, path)}:${line}:${column}: ${what}. Run "feature-scope baseline --prune".`);
+  });
+}
+
+/** Entries of roadmaps whose files are no more. Of a pattern nobody can say that. */
+export async function goneFrom({ path, entries }: BaselineFile): Promise<Entry[]> {
+  const names = [...new Set(entries.map(({ roadmap }) => roadmap))].filter(name => !/[*?[{]/.test(name));
+  const found = await Promise.all(names.map(name => exists(resolve(dirname(path), name))));
+  const gone = new Set(names.filter((_, index) => !found[index]));
+  return entries.filter(({ roadmap }) => gone.has(roadmap));
 }
 
 /** The absolute folder that a roadmap stands in; one of many files stands where its settings do. */

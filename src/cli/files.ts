@@ -59,6 +59,14 @@ export async function isFolder(path: string): Promise<boolean> {
   );
 }
 
+/** Whether something is there. What may not be looked at counts as there. */
+export async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    error => error.code !== "ENOENT" && error.code !== "ENOTDIR",
+  );
+}
+
 /** The text of a file; bytes that are no text become U+FFFD. Rejects where the file cannot be read. */
 export async function readText(path: string): Promise<string> {
   return decode(await readFile(path));

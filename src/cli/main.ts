@@ -1,6 +1,9 @@
 import { version } from "../../package.json";
-import { help, readArguments } from "./arguments.ts";
+import { readArguments } from "./arguments.ts";
+import { writeBaseline } from "./baseline.ts";
+import { help } from "./help.ts";
 import { reviewFiles } from "./review-files.ts";
+import { rulesText } from "./rules.ts";
 import type { World } from "./world.ts";
 
 /** Runs the command line on the words after its name; resolves to the exit code and never rejects. */
@@ -18,5 +21,10 @@ export async function main(words: readonly string[], world: World): Promise<0 | 
       return 2;
     case "review":
       return reviewFiles(command, world);
+    case "baseline":
+      return writeBaseline(command, world);
+    case "rules":
+      await world.write(rulesText(command));
+      return 0;
   }
 }

@@ -1,6 +1,7 @@
 import { dirname, join, relative, resolve } from "node:path";
 import type { LookedAt } from "../config/unmatched.ts";
 import { readAndJudge } from "../review.ts";
+import type { ReviewCommand } from "./commands.ts";
 import { decode, findCandidates, isFolder, readText, unreadable } from "./files.ts";
 import { type Project, ProjectSettings } from "./project-settings.ts";
 import type { JudgedFile } from "./review-roadmaps.ts";
@@ -16,11 +17,10 @@ export interface ReadRoadmaps {
 
 /**
  * Reads and judges the files that a command names, and the roadmaps in the folders it names.
- * @param paths files, folders, or `-` for standard input.
  * @param tell is handed what could not be read or used, as a sentence that begins with the place.
  */
 export async function readRoadmaps(
-  paths: readonly string[],
+  { paths, severities: wanted = {} }: Pick<ReviewCommand, "paths"> & Partial<Pick<ReviewCommand, "severities">>,
   world: World,
   tell: (message: string) => void,
 ): Promise<ReadRoadmaps> {
@@ -43,7 +43,7 @@ export async function readRoadmaps(
       const project = await settings.in(dirname(place));
       const wish = project?.wish(place) ?? { entries: [] };
       const { severities = {}, policy } = project?.config ?? {};
-      const given = { severities, ...(policy && { policy }), today: world.today };
+      const given = { severities: { ...severities, ...wanted }, ...(policy && { policy }), today: world.today };
       const options = { ...(!isInput && { name }), ...given, ...wish };
       const judged = readAndJudge(text, options);
       const partOf = project && wish.one && { partOf: join(relative(world.cwd, project.folder), wish.one.pattern) };

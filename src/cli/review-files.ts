@@ -1,20 +1,24 @@
+import { version } from "../../package.json";
 import { severities } from "../findings/finding.ts";
+import { githubReport } from "../reports/github.ts";
 import { jsonReport } from "../reports/json.ts";
 import { markdownReport } from "../reports/markdown.ts";
 import type { ReviewedFile } from "../reports/reviewed-file.ts";
+import { sarifReport } from "../reports/sarif.ts";
 import { textReport } from "../reports/text.ts";
-import type { ReviewCommand } from "./arguments.ts";
-import { Baselines } from "./baselines.ts";
+import { Baselines, unusedInWords } from "./baselines.ts";
+import type { ReviewCommand } from "./commands.ts";
 import { explanations } from "./explain.ts";
 import { readRoadmaps } from "./read-roadmaps.ts";
 import { reviewedFiles, reviewRoadmaps, settingsFiles } from "./review-roadmaps.ts";
+import { describedRules } from "./rules.ts";
 import { Complaints, type World } from "./world.ts";
 
 /** Reviews what the command names and writes the report; resolves to the exit code. */
 export async function reviewFiles(command: ReviewCommand, world: World): Promise<0 | 1 | 2> {
   const complaints = new Complaints(world);
-  const { files: judgedFiles, settings } = await readRoadmaps(command.paths, world, complaints.tell);
-  const baselines = new Baselines(world.cwd, complaints.tell, undefined);
+  const { files: judgedFiles, settings } = await readRoadmaps(command, world, complaints.tell);
+  const baselines = new Baselines(world.cwd, complaints.tell, { named: command.baseline });
   const roadmaps = await reviewRoadmaps(judgedFiles, file => baselines.of(file));
   const files = reviewedFiles(judgedFiles, roadmaps);
   if (command.explain) {
@@ -24,14 +28,24 @@ export async function reviewFiles(command: ReviewCommand, world: World): Promise
 
   const complete = complaints.none && !files.some(({ review }) => review.problems.some(({ modeline }) => modeline));
   const all = [...files, ...settingsFiles(judgedFiles, files, world.cwd)];
-  if (files.length > 0 || command.format !== "text") await world.write(report(all, command, world.colour));
+  for (const message of unusedInWords(roadmaps, world.cwd)) world.tell(`feature-scope: ${message}`);
+  if (files.length > 0 || command.format !== "text")
+    await world.write(report(all, command, { colour: world.colour, complete }));
   return complete ? (fails(all, command) ? 1 : 0) : 2;
 }
 
-function report(files: readonly ReviewedFile[], { format, explain }: ReviewCommand, colour: boolean): string {
+function report(
+  files: readonly ReviewedFile[],
+  { format, explain }: ReviewCommand,
+  { colour, complete }: { readonly colour: boolean; readonly complete: boolean },
+): string {
   switch (format) {
     case "text":
       return textReport(files, { colour, explained: explain });
+    case "sarif":
+      return sarifReport(files, describedRules(), { version, complete });
+    case "github":
+      return githubReport(files);
     case "json":
       return jsonReport(files);
     case "markdown":

@@ -1,6 +1,7 @@
 import type { Severity } from "../findings/finding.ts";
 import { positions } from "../roadmap/lines.ts";
 import { messageOf, type ReviewedFile, type ReviewedRoadmap, roadmapsOf, summarise } from "./reviewed-file.ts";
+import { wayForward } from "./way-forward.ts";
 import { allIsWell, counted, justificationInWords, oneLine, outcome } from "./wording.ts";
 
 type Style = "bold" | "dim" | "underline" | Severity | "good";
@@ -93,6 +94,7 @@ function summaryOf(files: readonly ReviewedFile[], paint: Paint, explained: bool
       found === allIsWell ? paint("good", found) : found,
     );
   }
+  lines.push(...wayForward(files));
   if (unread > 0)
     lines.push(
       `There ${unread === 1 ? "was" : "were"} ${counted(unread, "problem")} in reading, so something may be missing here.`,

@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { readArguments } from "../../src/cli/arguments.ts";
 
-const review = { kind: "review", paths: ["."], format: "text", failOn: "warning", explain: false } as const;
+const review = {
+  kind: "review",
+  paths: ["."],
+  format: "text",
+  failOn: "warning",
+  severities: {},
+  explain: false,
+} as const;
 
 describe("the arguments of the command line", () => {
   for (const { words, command } of [
@@ -11,6 +18,20 @@ describe("the arguments of the command line", () => {
     { words: ["--format=markdown", "review"], command: { ...review, format: "markdown" } },
     { words: ["review", "--fail-on", "never", "--explain"], command: { ...review, failOn: "never", explain: true } },
     { words: ["review", "--", "--odd-name"], command: { ...review, paths: ["--odd-name"] } },
+    {
+      words: ["review", "--rule", "no-usage=off", "--rule=off-focus=error"],
+      command: { ...review, severities: { "no-usage": "off", "off-focus": "error" } },
+    },
+    { words: ["review", "--baseline", "ci.yaml"], command: { ...review, baseline: "ci.yaml" } },
+    { words: ["review", "--no-baseline"], command: { ...review, baseline: false } },
+    { words: ["review", "--format", "sarif"], command: { ...review, format: "sarif" } },
+    { words: ["baseline"], command: { kind: "baseline", paths: ["."], prune: false } },
+    {
+      words: ["baseline", "docs", "--prune", "--output=ci.yaml"],
+      command: { kind: "baseline", paths: ["docs"], output: "ci.yaml", prune: true },
+    },
+    { words: ["rules"], command: { kind: "rules" } },
+    { words: ["rules", "no-usage"], command: { kind: "rules", rule: "no-usage" } },
     { words: ["--help"], command: { kind: "help" } },
     { words: ["review", "-h"], command: { kind: "help" } },
     { words: ["help"], command: { kind: "help" } },
@@ -35,16 +56,49 @@ describe("the arguments of the command line", () => {
     { words: ["review", "--fromat", "json"], message: 'There is no option "--fromat". Did you mean "--format"?' },
     {
       words: ["review", "-x"],
-      message: 'There is no option "-x". Use one of --format, --fail-on, --explain, --help, --version.',
+      message:
+        'There is no option "-x". Use one of --format, --fail-on, --rule, --baseline, --no-baseline, --explain, --help, --version.',
     },
-    { words: ["review", "--format", "yaml"], message: 'There is no format "yaml". Use one of text, json, markdown.' },
-    { words: ["review", "--format", "md"], message: 'There is no format "md". Use one of text, json, markdown.' },
+    {
+      words: ["review", "--format", "yaml"],
+      message: 'There is no format "yaml". Use one of text, json, markdown, sarif, github.',
+    },
+    {
+      words: ["review", "--format", "md"],
+      message: 'There is no format "md". Use one of text, json, markdown, sarif, github.',
+    },
     { words: ["review", "--format"], message: '--format needs a value, for example "--format json".' },
     { words: ["review", "--fail-on", "warn"], message: '--fail-on knows no severity "warn". Did you mean "warning"?' },
+    {
+      words: ["review", "--rule", "no-usage"],
+      message:
+        "--rule no-usage gives no severity, as in --rule no-usage=off. Use one of off, hint, information, warning, error.",
+    },
+    {
+      words: ["review", "--rule", "no-usage=warn"],
+      message: '--rule no-usage=warn gives no severity, as in --rule no-usage=off. Did you mean "warning"?',
+    },
+    { words: ["review", "--rule", "no-use=off"], message: 'There is no rule "no-use". Did you mean "no-usage"?' },
+    { words: ["review", "--rule"], message: '--rule needs a value, for example "--rule no-usage=off".' },
+    {
+      words: ["review", "--prune"],
+      message: '--prune is an option of "feature-scope baseline", not of "feature-scope review".',
+    },
+    {
+      words: ["review", "--baseline", "a.yaml", "--no-baseline"],
+      message: "--baseline and --no-baseline contradict each other. Leave one of them out.",
+    },
+    {
+      words: ["baseline", "-"],
+      message: "What comes on standard input has no name to accept findings under. Name the file.",
+    },
+    { words: ["rules", "no-use"], message: 'There is no rule "no-use". Did you mean "no-usage"?' },
+    { words: ["rules", "no-usage", "off-focus"], message: "The page of one rule at a time. Leave out off-focus." },
     { words: ["review", "--explain=yes"], message: '--explain takes no value. Leave out "=yes".' },
     {
       words: ["review", "--constructor"],
-      message: 'There is no option "--constructor". Use one of --format, --fail-on, --explain, --help, --version.',
+      message:
+        'There is no option "--constructor". Use one of --format, --fail-on, --rule, --baseline, --no-baseline, --explain, --help, --version.',
     },
   ]) {
     it(`objects to "${words.join(" ")}" and says what to write`, () => {

@@ -41,7 +41,7 @@ const law: Readonly<Record<string, Room>> = {
     from: ["roadmap", "justification", "findings", "rules", "silence", "review.ts", "assist/own-keys.ts"],
     packages: ["yaml"],
   },
-  reports: { from: ["roadmap", "justification", "findings"], packages: [] },
+  reports: { from: ["roadmap", "justification", "findings"], packages: ["sarif"] },
   panel: { from: ["roadmap", "justification", "findings"], packages: [] },
   "panel/view": { from: ["panel/protocol.ts"], packages: ["preact"] },
   "core.ts": {
@@ -86,7 +86,7 @@ const law: Readonly<Record<string, Room>> = {
     ],
   },
   cli: {
-    from: ["roadmap", "findings", "review.ts", "config", "baseline", "reports", "../package.json"],
+    from: ["roadmap", "findings", "rules", "review.ts", "config", "baseline", "reports", "../package.json"],
     packages: ["node:"],
   },
   "cli.ts": { from: ["cli", "justification/day.ts"], packages: ["node:"] },
