@@ -23,5 +23,5 @@ const meanings: Readonly<Record<string, (words: string) => boolean>> = {
   goal: words => words === "goal" || goalKeys.has(words),
   depends_on: words => roleOfWords.get(words) === "dependsOn",
   code: words => roleOfWords.get(words) === "code",
-  why: words => roleOf(words) === "reason",
+  why: words => words === "rationale" || roleOf(words) === "reason",
 };

@@ -68,7 +68,7 @@ async function fixesAt(
   };
   const draft = (told: Told, completion: Completion) => {
     const action = quickFix(told, completion.title);
-    action.edit = snippetOf(completion, document.uri, range);
+    action.edit = snippetOf(completion, document);
     return action;
   };
   const actions = review.problems.filter(isAsked).flatMap(({ span, fix }) => (fix ? [mend({ span }, fix, true)] : []));

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { dayOf } from "../../src/justification/day.ts";
 import { diagnostics, until, untilRules } from "./findings.ts";
 import { closeAll, open, remove, replace, settled, write } from "./workspace.ts";
 
@@ -67,6 +68,65 @@ const files: readonly Mended[] = [
   },
 ];
 
+const spelt = `features:\r
+  - { id: undo-deletes, title: Undo, status: planned, why: So that nobody loses rows. }\r
+  - { id: print, title: Print view, status: planned, why: Clerks print it to sign it., after: undo-deletes }\r
+`;
+const misspelt = spelt
+  .replaceAll("status: planned", "status: plannned")
+  .replace("after: undo-deletes", "after: undo-delets");
+
+/** What is added or changed with blanks, or in several places at once. */
+const drafts = [
+  {
+    name: "add a reason with a blank to fill, in the entry's own indentation",
+    text: "features:\r\n    -\r\n        title: Print view\r\n        status: planned\r\n",
+    told: ["no-justification"],
+    at: "Print view",
+    fix: "Add a reason",
+    mended:
+      'features:\r\n    -\r\n        title: Print view\r\n        status: planned\r\n        why: "Who needs it, and what for"\r\n',
+    left: [],
+  },
+  {
+    name: "make a map of an entry that is a text, with the keys of its neighbours",
+    text: "planned:\n- name: Undo\n  rationale: So that nobody loses rows.\n- Print view # soon\n- Zoom\n  to fit\n",
+    told: ["no-justification", "no-justification"],
+    at: "Print view",
+    fix: "Add a reason",
+    mended:
+      'planned:\n- name: Undo\n  rationale: So that nobody loses rows.\n- name: Print view # soon\n  rationale: "Who needs it, and what for"\n- Zoom\n  to fit\n',
+    left: ["no-justification"],
+  },
+  {
+    name: "add what exempts an entry to a flow map of several lines",
+    text: "features:\n  - {\n      title: 'Print view', # soon\n      status: 'planned'\n    }\n",
+    told: ["no-justification"],
+    at: "Print view",
+    fix: "Exempt with a reason",
+    mended: `features:\n  - {\n      title: 'Print view', # soon\n      status: 'planned',\n      decision: { kind: exempt, reason: 'Why', date: ${dayOf(new Date())} }\n    }\n`,
+    left: [],
+  },
+  {
+    name: "move what is no evidence under a key of its own",
+    text: `${print}    evidence: [tests/print.test.ts passes]\n`,
+    told: ["delivery-is-not-evidence"],
+    at: "tests/print",
+    fix: 'Move it under "delivery"',
+    mended: `${print}    delivery: [tests/print.test.ts passes]\n`,
+    left: [],
+  },
+  {
+    name: "mend all of a kind",
+    text: misspelt,
+    told: ["unknown-status", "unknown-status", "unknown-dependency"],
+    at: "plannned",
+    fix: 'Fix all 2 of "unknown-status" in this file',
+    mended: misspelt.replaceAll("plannned", "planned"),
+    left: ["unknown-dependency"],
+  },
+];
+
 /** The quick fix of that name at a place, as the light bulb offers it. */
 async function offered(document: vscode.TextDocument, at: string, title: string) {
   const position = document.positionAt(document.getText().indexOf(at));
@@ -110,19 +170,51 @@ describe("quick fixes", () => {
     });
   }
 
-  it("add a reason with a blank to fill, in the entry's own indentation, and are undone in one step", async () => {
-    const path = "one/unreasoned-roadmap.yaml";
-    const text = "features:\r\n    -\r\n        title: Print view\r\n        status: planned\r\n";
-    await write(path, text);
+  for (const { name, text, told, at, fix, mended, left } of drafts) {
+    it(`${name}, and are undone in one step`, async () => {
+      const path = "one/unfinished-roadmap.yaml";
+      await write(path, text);
+      try {
+        await untilRules(path, told);
+        const { document } = await open(path);
+        const action = await offered(document, at, fix);
+        assert.ok(action?.edit);
+        assert.ok(await vscode.workspace.applyEdit(action.edit));
+        assert.equal(document.getText(), mended);
+        await untilRules(path, left);
+        await vscode.commands.executeCommand("undo");
+        assert.equal(document.getText(), text);
+        await untilRules(path, told);
+      } finally {
+        await vscode.commands.executeCommand("workbench.action.files.revert");
+        await closeAll();
+        await remove(path);
+        await untilRules(path, []);
+      }
+    });
+  }
+
+  it("mend all that is certain in a file when it is asked for that, as an editor may at each saving", async () => {
+    const path = "one/unfinished-roadmap.yaml";
+    await write(path, misspelt);
     try {
-      await untilRules(path, ["no-justification"]);
+      await untilRules(path, ["unknown-status", "unknown-status", "unknown-dependency"]);
       const { document } = await open(path);
-      const action = await offered(document, "Print view", "Add a reason");
+      const kind = vscode.CodeActionKind.SourceFixAll.append("featureScope");
+      const [action, ...others] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        document.uri,
+        new vscode.Range(0, 0, document.lineCount, 0),
+        kind.value,
+      );
       assert.ok(action?.edit);
+      assert.equal(action.kind?.value, kind.value);
+      assert.deepEqual(others, []);
       assert.ok(await vscode.workspace.applyEdit(action.edit));
-      assert.equal(document.getText(), `${text}        why: "Who needs it, and what for"\r\n`);
+      assert.equal(document.getText(), spelt);
+      await untilRules(path, []);
       await vscode.commands.executeCommand("undo");
-      assert.equal(document.getText(), text);
+      assert.equal(document.getText(), misspelt);
     } finally {
       await vscode.commands.executeCommand("workbench.action.files.revert");
       await closeAll();
