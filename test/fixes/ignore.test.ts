@@ -3,11 +3,13 @@ import type { Finding } from "../../src/findings/finding.ts";
 import { withDraft } from "../../src/fixes/draft.ts";
 import { ignoringFor } from "../../src/fixes/ignore.ts";
 import { type ReviewOptions, review } from "../../src/review.ts";
+import { roadmaps } from "./roadmaps.ts";
+import { dressed, shapes } from "./shapes.ts";
 
 const options = { name: "roadmap.yaml", declared: true, today: "2026-11-23" };
 
-/** Roadmaps of every form, in which several rules speak. */
-const shapes: Readonly<Record<string, string>> = {
+/** Roadmaps in which a comment has to find its place. */
+const edges: Readonly<Record<string, string>> = {
   "a list": `features:
   - title: Print view
     status: doing
@@ -128,30 +130,44 @@ function ignored(
   return draft && { title: draft.title, text: withDraft(text, draft) };
 }
 
+/** Holds for every finding of a text: it goes, with others of its rule about the same entry or line, and nothing else changes. */
+function assertIgnored(text: string, more: ReviewOptions = {}): void {
+  const all = { ...options, ...more };
+  const before = review(text, all);
+  assert.ok(before.findings.length > 0);
+  for (const finding of before.findings) {
+    const made = ignored(text, finding, more);
+    assert.ok(made, `${finding.rule} in ${JSON.stringify(text)}`);
+    const after = review(made.text, all);
+    const isOwn = (one: Finding) =>
+      one.rule === finding.rule && (one.feature === finding.feature || made.title.includes("in this line"));
+    assert.deepEqual(counted(after.findings), counted(before.findings.filter(one => !isOwn(one))), made.text);
+    assert.ok(after.silenced?.some(({ reason }) => reason === "the law asks for it"));
+    assert.deepEqual(
+      after.features.map(({ title, level, status }) => [title.text, level, status]),
+      before.features.map(({ title, level, status }) => [title.text, level, status]),
+    );
+    assert.equal(/(?<!\r)\n/.test(made.text), /(?<!\r)\n/.test(text) || !text.includes("\n"), "line ends as they were");
+    // What is taken out again leaves the text as it was.
+    const unneeded = { ...all, severities: { [finding.rule]: "off" } } as const;
+    const [remove] = review(made.text, unneeded).findings.filter(one => one.rule === "unused-ignore");
+    const [edit] = remove!.fixes[0]!.edits;
+    assert.equal(made.text.slice(0, edit!.span.start) + edit!.text + made.text.slice(edit!.span.end), text);
+  }
+}
+
 describe("a comment that ignores a finding", () => {
-  for (const [name, written] of Object.entries(shapes)) {
+  for (const [name, written] of Object.entries(edges)) {
     it(`takes away what it is for, and nothing else, in ${name}`, () => {
-      for (const text of forms(written)) {
-        const before = review(text, options);
-        assert.ok(before.findings.length > 0);
-        for (const finding of before.findings) {
-          const made = ignored(text, finding);
-          assert.ok(made, `${finding.rule} in ${JSON.stringify(text)}`);
-          const after = review(made.text, options);
-          const isOwn = (one: Finding) =>
-            one.rule === finding.rule && (one.feature === finding.feature || made.title.includes("in this line"));
-          assert.deepEqual(counted(after.findings), counted(before.findings.filter(one => !isOwn(one))));
-          assert.ok(after.silenced?.some(({ reason }) => reason === "the law asks for it"));
-          assert.deepEqual(
-            after.features.map(({ title, level, status }) => [title.text, level, status]),
-            before.features.map(({ title, level, status }) => [title.text, level, status]),
-          );
-          assert.equal(
-            /(?<!\r)\n/.test(made.text),
-            /(?<!\r)\n/.test(text) || !text.includes("\n"),
-            "line ends as they were",
-          );
-        }
+      for (const text of forms(written)) assertIgnored(text);
+    });
+  }
+
+  for (const [index, { name, write }] of shapes.entries()) {
+    it(`takes away what it is for, and nothing else, in ${name}, written out`, () => {
+      for (const [part, entries] of roadmaps.entries()) {
+        const written = dressed(write(entries));
+        assertIgnored(written[(index + part) % written.length]!);
       }
     });
   }
