@@ -3,6 +3,12 @@ import type { Span, Text } from "./feature.ts";
 import { eachNode } from "./nodes.ts";
 
 const word = "feature-scope-ignore";
+const begins = /^#[ \t]*feature-scope-ignore/;
+
+/** No person writes more, and each is held against every finding. */
+const mostComments = 5_000;
+/** Nor so many comments above one another, or lines that only open something. */
+const mostLines = 50;
 
 /** A rule that a comment names, and what to take out so that the comment names it no more. */
 export interface NamedRule extends Text {
@@ -42,11 +48,13 @@ export const reasonToGive = "why this is right as it is";
 export function ignoreCommentsIn(text: string, documents: readonly Document[]): IgnoreComment[] {
   const found: IgnoreComment[] = [];
   let isValue: ((offset: number) => boolean) | undefined;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+  let end = 0;
+  for (let at = text.indexOf(word); at >= 0 && found.length < mostComments; at = text.indexOf(word, end)) {
     isValue ??= valuesOf(text, documents);
     const start = lineStart(text, at);
-    const hash = commentIn(text, start, at, isValue);
-    if (hash !== undefined && /^#[ \t]*$/.test(text.slice(hash, at))) found.push(read(text, start, hash));
+    end = endOfLine(text, at);
+    const hash = commentIn(text, start, end, isValue);
+    if (hash !== undefined && begins.test(text.slice(hash, end))) found.push(read(text, start, hash));
   }
   return found;
 }
@@ -76,7 +84,7 @@ function valuesOf(text: string, documents: readonly Document[]): (offset: number
   };
 }
 
-/** Where the comment of a line begins, if it does so before `end`. */
+/** Where the comment of a line begins. */
 function commentIn(text: string, start: number, end: number, isValue: (offset: number) => boolean): number | undefined {
   for (const { index, 0: found } of text.slice(start, end).matchAll(/(?:^|[ \t])#/g)) {
     const hash = start + index + found.length - 1;
@@ -136,22 +144,26 @@ function isReason(text: string): boolean {
 
 /** The line right below, without the comments between; undefined where there is none, or a blank one. */
 function firstBelow(text: string, lineEnd: number): number | undefined {
-  for (let start = nextLine(text, lineEnd); start < text.length; start = nextLine(text, endOfLine(text, start))) {
+  let start = nextLine(text, lineEnd);
+  for (let count = 0; start < text.length && count < mostLines; count++) {
     const line = text.slice(start, endOfLine(text, start)).trim();
     if (line === "") return undefined;
     if (!line.startsWith("#")) return start;
+    start = nextLine(text, endOfLine(text, start));
   }
   return undefined;
 }
 
 /** What an entry may begin with on a line of its own: dashes, brackets, the mark of a document, an anchor or a tag. */
-const opensOnly = /^[\s\-,{}[\]?]*[-{[?][ \t]*(?:[&!]\S*[ \t]*)*(?:#.*)?\s*$/;
+const opensOnly = /^[\s\-,{}[\]?]*[-{[?][ \t]*(?:[&!]\S*(?:[ \t]+|$))*(?:#.*)?$/;
+
+const opensOrSaysNothing = (line: string): boolean => opensOnly.test(line) || /^\s*(?:#.*)?$/.test(line);
 
 function linesFrom(text: string, start: number | undefined): Span | undefined {
   if (start === undefined) return undefined;
   let end = endOfLine(text, start);
   let line = text.slice(start, end);
-  while (end < text.length && (opensOnly.test(line) || /^\s*(?:#.*)?$/.test(line))) {
+  for (let count = 0; count < mostLines && end < text.length && opensOrSaysNothing(line); count++) {
     const next = nextLine(text, end);
     end = endOfLine(text, next);
     line = text.slice(next, end);

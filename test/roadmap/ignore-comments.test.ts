@@ -131,6 +131,20 @@ describe("comments that ask to ignore findings", () => {
   });
 });
 
+describe("texts made to hold up the search for such comments", () => {
+  const many = 60_000;
+  for (const [name, text] of [
+    ["in one line", `a: b # ${"feature-scope-ignore ".repeat(many)}`],
+    ["in one value", `a: "${"# feature-scope-ignore ".repeat(many)}"`],
+    ["above one another", `${"# feature-scope-ignore no-usage: x\n".repeat(many)}a: 1\n`],
+    ["behind dashes", `a:\n${"- # feature-scope-ignore no-usage: x\n".repeat(many)}`],
+    ["above many anchors", `# feature-scope-ignore no-usage: x\n- ${"&".repeat(many)} x\n`],
+    ["above many brackets", `# feature-scope-ignore no-usage: x\n- ${"[ ".repeat(many)}x\n`],
+  ] as const) {
+    it(`are answered: ${name}`, () => assert.ok(ignoreCommentsIn(text, []).length <= 5_000)).timeout(5_000);
+  }
+});
+
 describe("comments for a program", () => {
   for (const comment of [
     "feature-scope-ignore no-usage: clerks lose an hour a day without it",
