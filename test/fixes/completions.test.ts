@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { parse } from "yaml";
 import { completionsFor } from "../../src/fixes/completions.ts";
 import { withDraft } from "../../src/fixes/draft.ts";
+import { fixAlike, fixAll } from "../../src/fixes/fix-all.ts";
 import { review } from "../../src/review.ts";
 
 const today = "2026-11-23";
@@ -67,4 +68,137 @@ describe("a reason that is added", () => {
       });
     }
   }
+});
+
+interface Written {
+  readonly name: string;
+  readonly text: string;
+  /** The title of the entry, and what is offered for it. */
+  readonly at: string;
+  readonly fix: string;
+  readonly mended: string;
+}
+
+const mends: readonly Written[] = [
+  {
+    name: "a text becomes a map under the key that the others have, and its remark stays behind it",
+    text: "planned:\n  - name: Undo\n    why: So that nobody loses rows.\n  - Print view  # soon\n  - Zoom\n",
+    at: "Print view",
+    fix: "Add a reason",
+    mended: `planned:\n  - name: Undo\n    why: So that nobody loses rows.\n  - name: Print view  # soon\n    why: "${reason}"\n  - Zoom\n`,
+  },
+  {
+    name: "a text of several lines goes deeper as a whole",
+    text: "planned:\r\n- Print view of\r\n  a page\r\n- Zoom\r\n",
+    at: "Print view of a page",
+    fix: "Add a reason",
+    mended: `planned:\r\n- title: Print view of\r\n    a page\r\n  why: "${reason}"\r\n- Zoom\r\n`,
+  },
+  {
+    name: "a text in brackets becomes a map in brackets",
+    text: "planned: [Print view, 'Zoom']\n",
+    at: "Zoom",
+    fix: "Add a reason",
+    mended: `planned: [Print view, { title: 'Zoom', why: '${reason}' }]\n`,
+  },
+  {
+    name: "what has its title for a key gets keys below it",
+    text: "planned:\n    - Print view: a page without menus # soon\n    - Zoom: to fit\n",
+    at: "Print view",
+    fix: "Add a reason",
+    mended: `planned:\n    - Print view:\n          description: a page without menus # soon\n          why: "${reason}"\n    - Zoom: to fit\n`,
+  },
+  {
+    name: "the team's own key for reasons is taken, and its quotes",
+    text: "planned:\n  - title: 'Undo'\n    rationale: 'So that nobody loses rows.'\n  - title: 'Print view'\n",
+    at: "Print view",
+    fix: "Add a reason",
+    mended: `planned:\n  - title: 'Undo'\n    rationale: 'So that nobody loses rows.'\n  - title: 'Print view'\n    rationale: '${reason}'\n`,
+  },
+  {
+    name: "a key that nobody has filled in is filled in",
+    text: "planned:\n  - title: Print view\n    why: # later\n    effort: 3\n",
+    at: "Print view",
+    fix: "Add a reason",
+    mended: `planned:\n  - title: Print view\n    why: "${reason}" # later\n    effort: 3\n`,
+  },
+  {
+    name: "evidence is added to what stands there",
+    text: `now:\n  - title: Print view\n    why: ${reason}\n    evidence:\n      - Ada likes it\n    effort: 3\n`,
+    at: "Print view",
+    fix: "Add evidence",
+    mended: `now:\n  - title: Print view\n    why: ${reason}\n    evidence:\n      - Ada likes it\n      - { kind: request, count: 12, unit: customers, date: 2026-11-23, source: "support desk" }\n    effort: 3\n`,
+  },
+  {
+    name: "where a text stands under evidence, another key is taken",
+    text: `now:\n  - title: Print view\n    why: ${reason}\n    evidence: Ada likes it\n`,
+    at: "Print view",
+    fix: "Add evidence",
+    mended: `now:\n  - title: Print view\n    why: ${reason}\n    evidence: Ada likes it\n    demand: [{ kind: request, count: 12, unit: customers, date: 2026-11-23, source: "support desk" }]\n`,
+  },
+  {
+    name: "JSON stays JSON",
+    text: '{"now": [{"title": "Print view", "why": "Clerks need it to sign what they print"}]}\n',
+    at: "Print view",
+    fix: "Exempt with a reason",
+    mended:
+      '{"now": [{"title": "Print view", "why": "Clerks need it to sign what they print", "decision": {"kind": "exempt", "reason": "It would cost more than it is worth", "date": "2026-11-23"}}]}\n',
+  },
+  {
+    name: "a last comma stays where each key has a line, and a remark behind what it is about",
+    text: "planned: [\n  {\n    title: Print view,\n    effort: 3, # days\n  },\n]\n",
+    at: "Print view",
+    fix: "Add a reason",
+    mended: `planned: [\n  {\n    title: Print view,\n    effort: 3, # days\n    why: "${reason}",\n  },\n]\n`,
+  },
+  {
+    name: "traces of the work go where the file has others",
+    text: `now:\n  - title: Undo\n    verification: tests pass\n  - title: Zoom\n    verification: tests pass\n  - title: Print view\n    "evidence": # of the team\n      - tests/print.test.ts passes\n`,
+    at: "Print view",
+    fix: 'Move it under "verification"',
+    mended: `now:\n  - title: Undo\n    verification: tests pass\n  - title: Zoom\n    verification: tests pass\n  - title: Print view\n    "verification": # of the team\n      - tests/print.test.ts passes\n`,
+  },
+];
+
+describe("what is added is written as the file is", () => {
+  for (const { name, text, at, fix, mended } of mends) {
+    it(name, () => {
+      const options = { name: "roadmap.yaml", declared: true, today };
+      const { findings, features } = review(text, options);
+      const ofEntry = findings.filter(({ feature }) => features[feature!]?.title.text === at);
+      const added = completionsFor(ofEntry, text, options)
+        .flat()
+        .find(({ title }) => title === fix);
+      assert.ok(added, `${ofEntry.map(({ rule }) => rule)} of ${features.map(({ title }) => title.text)}`);
+      assert.equal(withDraft(text, added), mended);
+    });
+  }
+});
+
+describe("all mends of a kind", () => {
+  const options = { name: "roadmap.yaml", declared: true, today };
+  const written = (...states: string[]): string =>
+    `features:\n${states.map((status, index) => `  - { title: Zoom ${index + 1}x, status: ${status}, why: ${reason} }\n`).join("")}`;
+
+  it("are those of one rule, and are several", () => {
+    const one = written("plannned", "planned");
+    assert.equal(fixAlike("unknown-status", review(one, options), one, options), undefined);
+    const three = written("plannned", "planned", "plannned", "plannned");
+    const fix = fixAlike("unknown-status", review(three, options), three, options);
+    assert.equal(fix?.title, 'Fix all 3 of "unknown-status" in this file');
+    assert.equal(fix.edits.length, 3);
+  });
+
+  it("leave out what would change a place twice", () => {
+    const text = written("plannned", "planned");
+    const known = review(text, options);
+    const [finding] = known.findings;
+    const twice = { ...known, findings: [finding!, finding!] };
+    assert.equal(fixAll(twice, text, options)?.edits.length, 1);
+  });
+
+  it("are none where there is nothing to mend", () => {
+    const text = written("planned");
+    assert.equal(fixAll(review(text, options), text, options), undefined);
+  });
 });
