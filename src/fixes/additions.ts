@@ -50,9 +50,15 @@ export const usage = (key: string, day: string): NewKey => ({
   },
 });
 
-export const goal = (key: string, names: readonly string[]): NewKey => ({
+export const goal = (key: string, names: readonly string[]): NewKey => ({ key, value: oneName(names) });
+
+const oneName = (names: readonly string[]): Value =>
+  names.every(isPlain) ? { word: oneOf(names) } : { text: oneOf(names) };
+
+/** That an entry is of a kind of work which the policy calls essential; `tags` and the like hold several. */
+export const kind = (key: string, names: readonly string[]): NewKey => ({
   key,
-  value: names.every(isPlain) ? { word: oneOf(names) } : { text: oneOf(names) },
+  value: /^(?:labels|tags)$/i.test(key) ? { list: [oneName(names)] } : oneName(names),
 });
 
 /** A name that means itself with and without quotes. */

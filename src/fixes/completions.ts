@@ -1,8 +1,9 @@
+import type { OwnKeys } from "../assist/own-keys.ts";
 import type { Finding, Fix } from "../findings/finding.ts";
 import type { JudgedFeature } from "../justification/level.ts";
 import { defaultPolicy, expected } from "../justification/policy.ts";
 import type { ReviewOptions } from "../review.ts";
-import { decision, demand, exemption, farewell, goal, usage, why } from "./additions.ts";
+import { decision, demand, exemption, farewell, goal, kind, usage, why } from "./additions.ts";
 import { type Draft, joined } from "./draft.ts";
 import { entryNode } from "./entry-node.ts";
 import { changesFor } from "./in-place.ts";
@@ -76,6 +77,7 @@ function additions(rule: string, feature: JudgedFeature, { keys, options }: Know
   const decide: Addition[] = [
     ["Add a decision", ...decided.map(key => [decision(key, today)])],
     ["Exempt with a reason", ...decided.map(key => [exemption(key, today)])],
+    ...(policy.essential ? [essentialWork(policy.essential, keys, whys)] : []),
   ];
   // Where a reason alone would only bring the next question, both are asked for at once.
   const isReasonEnough = expected(feature, policy) === "claim";
@@ -103,6 +105,13 @@ function additions(rule: string, feature: JudgedFeature, { keys, options }: Know
     default:
       return [];
   }
+}
+
+/** Work of these kinds needs a reason and nothing more. */
+function essentialWork(kinds: readonly string[], { others }: OwnKeys, whys: readonly string[]): Addition {
+  const own = others.filter(key => /^(?:type|kind|category|labels|tags)$/i.test(key));
+  const ways = [...new Set([...own, "type", "labels"])].map(key => kind(key, kinds));
+  return ["Say that it is essential", ...ways.flatMap(added => [[added], ...whys.map(key => [why(key), added])])];
 }
 
 function* draftsOf(feature: JudgedFeature, known: Known, ways: readonly NewKey[][]): Iterable<Draft> {

@@ -3,6 +3,7 @@ import { parse } from "yaml";
 import { completionsFor } from "../../src/fixes/completions.ts";
 import { withDraft } from "../../src/fixes/draft.ts";
 import { fixAlike, fixAll } from "../../src/fixes/fix-all.ts";
+import { defaultPolicy } from "../../src/justification/policy.ts";
 import { review } from "../../src/review.ts";
 
 const today = "2026-11-23";
@@ -171,6 +172,33 @@ describe("what is added is written as the file is", () => {
         .find(({ title }) => title === fix);
       assert.ok(added, `${ofEntry.map(({ rule }) => rule)} of ${features.map(({ title }) => title.text)}`);
       assert.equal(withDraft(text, added), mended);
+    });
+  }
+});
+
+describe("work that the policy calls essential", () => {
+  const policy = { ...defaultPolicy, essential: ["security", "legal"] };
+  const options = { name: "roadmap.yaml", declared: true, today, policy };
+  const fix = "Say that it is essential";
+
+  for (const [name, text, mended] of [
+    ["says so", `    why: ${reason}\n`, `    why: ${reason}\n    type: security\n`],
+    ["gives a reason besides", "", `    why: "${reason}"\n    type: security\n`],
+    [
+      "says so among its tags",
+      `    why: ${reason}\n    tags: [print]\n`,
+      `    why: ${reason}\n    tags: [print, security]\n`,
+    ],
+    ["is of another kind", `    why: ${reason}\n    type: feature\n    labels: some\n`, undefined],
+  ] as const) {
+    it(name, () => {
+      const neighbour = name.includes("tags") ? "  - title: Undo\n    status: dropped\n    tags: [edit]\n" : "";
+      const roadmap = `features:\n${neighbour}  - title: Print view\n    status: in-progress\n${text}`;
+      const { findings } = review(roadmap, options);
+      const added = completionsFor(findings, roadmap, options)
+        .flat()
+        .find(({ title }) => title === fix);
+      assert.equal(added && withDraft(roadmap, added), mended && roadmap.replace(text, "") + mended);
     });
   }
 });
