@@ -33,12 +33,12 @@ export function silence(
   features: readonly Feature[],
   known: Known,
 ): Silence {
-  const nearest = ignores.toSorted((a, b) => Number(a.reach === "file") - Number(b.reach === "file"));
+  const askingFor = finder(ignores, features);
   const used = new Set<IgnoreComment["rules"][number]>();
   const kept: Finding[] = [];
   const silenced: Silenced[] = [];
   for (const finding of findings) {
-    const asking = finding.in ? [] : nearest.filter(ignore => isCovered(finding, ignore, features));
+    const asking = finding.in ? [] : askingFor(finding);
     const reasoned = asking.find(({ reason }) => reason !== "");
     // Without a reason it ignores nothing; that it would is told.
     for (const ignore of reasoned ? [reasoned] : asking) used.add(naming(finding.rule, ignore)!);
@@ -69,6 +69,38 @@ export function silence(
         return { ...name, outcome, ...(meant && { meant }) };
       }),
     })),
+  };
+}
+
+/** Finds the comments that speak of a finding, those for its line first, without asking each comment about each finding. */
+function finder(ignores: readonly IgnoreComment[], features: readonly Feature[]) {
+  const byRule = new Map<string, { readonly near: IgnoreComment[]; readonly wide: IgnoreComment[] }>();
+  for (const ignore of ignores) {
+    for (const rule of new Set(ignore.rules.map(({ text }) => text))) {
+      if (!byRule.has(rule)) byRule.set(rule, { near: [], wide: [] });
+      const { near, wide } = byRule.get(rule)!;
+      if (ignore.reach === "file") wide.push(ignore);
+      else if (ignore.lines) near.push(ignore);
+    }
+  }
+  return (finding: Finding): IgnoreComment[] => {
+    const { near, wide } = byRule.get(finding.rule) ?? { near: [], wide: [] };
+    const entry = finding.feature === undefined ? undefined : features[finding.feature]?.span.start;
+    const first = Math.min(finding.span.start, entry ?? finding.span.start);
+    const last = Math.max(finding.span.end, entry ?? finding.span.end);
+    // In the order of the text their lines begin and end one after the other.
+    let at = near.length;
+    for (let low = 0; low < at; ) {
+      const middle = (low + at) >> 1;
+      if (near[middle]!.lines!.start <= last) low = middle + 1;
+      else at = middle;
+    }
+    const found: IgnoreComment[] = [];
+    while (at > 0 && near[at - 1]!.lines!.end >= first) {
+      const ignore = near[--at]!;
+      if (isCovered(finding, ignore, features)) found.unshift(ignore);
+    }
+    return [...found, ...wide];
   };
 }
 
