@@ -76,10 +76,14 @@ function haveSameFeatures({ features: before }: Review, { features: after }: Rev
     before.length === after.length &&
     before.every(({ title, id, status }, index) => {
       const same = after[index]!;
-      return same.title.text === title.text && same.id === id && same.status === status;
+      return isSameTitle(title.text, same.title.text) && same.id === id && same.status === status;
     })
   );
 }
+
+/** Of a long text that stands under a key, the title is the beginning. */
+const isSameTitle = (before: string, after: string): boolean =>
+  before === after || (after.endsWith("…") && before.startsWith(after.slice(0, -1)));
 
 const keyOf = ({ rule, feature }: Pick<Finding, "rule" | "feature">): string => `${rule} ${feature ?? ""}`;
 
