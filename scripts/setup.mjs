@@ -36,7 +36,7 @@ const found = difference();
 if (found) {
   console.log(`Installing the packages of package-lock.json, because ${found} ...`);
   // npm is a .cmd file on Windows, which only a shell can start.
-  const npm = spawnSync("npm", ["ci", "--include=dev"], {
+  const npm = spawnSync("npm", ["ci", "--include=dev", "--ignore-scripts", "--no-global"], {
     cwd: root,
     stdio: "inherit",
     shell: process.platform === "win32",

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import manifest from "../../package.json";
+import { readBaseline } from "../../src/baseline/baseline.ts";
+import { baselineText } from "../../src/baseline/write.ts";
 import { readArguments } from "../../src/cli/arguments.ts";
 import { readConfig } from "../../src/config/config.ts";
 import { declarations } from "../../src/config/declared.ts";
@@ -30,6 +32,13 @@ describe("the README", () => {
     const example = files[0]!;
     const { out } = await run(folderWith({ [example.name]: example.text }), command!.split(" "));
     assert.equal(output, out, "Copy what it says now into the ```console block of README.md.");
+  });
+
+  it("shows a baseline as it is written", () => {
+    const { text } = files.find(({ name }) => name === ".feature-scope-baseline.yaml")!;
+    const { entries, problems } = readBaseline(text);
+    assert.deepEqual(problems, []);
+    assert.equal(baselineText(entries, "2026-11-23", text), text);
   });
 
   describe("on the ladder", () => {
