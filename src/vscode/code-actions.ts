@@ -20,6 +20,7 @@ export function register(context: vscode.ExtensionContext, reviews: WorkspaceRev
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, { diagnostics, only }) {
       if (only && only.value !== "" && only.contains(fixAllKind)) return mendAll(reviews, document);
+      if (only && !only.intersects(QuickFix)) return [];
       const ours = diagnostics.filter(diagnostic => diagnostic.source === source);
       return [...(await fixesAt(reviews, document, range, ours)), ...pagesOf(ours)];
     },
@@ -73,12 +74,23 @@ async function fixesAt(
   };
   const actions = review.problems.filter(isAsked).flatMap(({ span, fix }) => (fix ? [mend({ span }, fix, true)] : []));
   const findings = review.findings.filter(isAsked);
+  const drafts = new Map<string, vscode.CodeAction>();
   const offered = core.completionsFor(findings, text, options);
   for (const [index, finding] of findings.entries()) {
     const fixes = [...finding.fixes, ...offered[index]!.flatMap(completion => core.asFix(completion) ?? [])];
     actions.push(...fixes.map((fix, at) => mend(finding, fix, at === 0)));
-    const drafts = offered[index]!.filter(completion => !core.asFix(completion));
-    actions.push(...drafts.map(completion => draft(finding, completion)));
+    for (const completion of offered[index]!) {
+      if (core.asFix(completion)) continue;
+      // What answers several findings of an entry is offered once.
+      const key = `${completion.title} ${completion.span.start} ${completion.span.end}`;
+      const same = drafts.get(key);
+      if (same) same.diagnostics?.push(...shownFor(finding));
+      else {
+        const action = draft(finding, completion);
+        drafts.set(key, action);
+        actions.push(action);
+      }
+    }
     const alike = fixes.length > 0 ? core.fixAlike(finding.rule, review, text, options) : undefined;
     if (alike) actions.push(mend(finding, alike, false));
     const ignoring = core.ignoringFor(finding, review, text, options);
