@@ -5,6 +5,7 @@ import { dayOf } from "../justification/day.ts";
 import { core } from "./core.ts";
 import { source } from "./finding-diagnostic.ts";
 import { editOf, snippetOf } from "./fix-edits.ts";
+import { offersFor } from "./offers.ts";
 import { ranges } from "./ranges.ts";
 import type { FileReview } from "./reviews.ts";
 import type { WorkspaceReviews } from "./workspace-reviews.ts";
@@ -51,7 +52,7 @@ async function fixesAt(
   if (diagnostics.length === 0) return [];
   const current = await currentOf(reviews, document);
   if (!current) return [];
-  const { text, review, range, options } = current;
+  const { review, range, options } = current;
   type Told = Pick<Finding, "span"> & { readonly rule?: string };
   const shownFor = ({ rule, span }: Told) =>
     diagnostics.filter(one => ruleOf(one)[0] === rule && one.range.isEqual(range(span)));
@@ -74,26 +75,22 @@ async function fixesAt(
   };
   const actions = review.problems.filter(isAsked).flatMap(({ span, fix }) => (fix ? [mend({ span }, fix, true)] : []));
   const findings = review.findings.filter(isAsked);
-  const drafts = new Map<string, vscode.CodeAction>();
-  const offered = core.completionsFor(findings, text, options);
-  for (const [index, finding] of findings.entries()) {
-    const fixes = [...finding.fixes, ...offered[index]!.flatMap(completion => core.asFix(completion) ?? [])];
+  const shared = new Map<string, vscode.CodeAction>();
+  for (const [index, { fixes, drafts, alike, ignoring }] of offersFor(findings, current, options).entries()) {
+    const finding = findings[index]!;
     actions.push(...fixes.map((fix, at) => mend(finding, fix, at === 0)));
-    for (const completion of offered[index]!) {
-      if (core.asFix(completion)) continue;
+    for (const completion of drafts) {
       // What answers several findings of an entry is offered once.
       const key = `${completion.title} ${completion.span.start} ${completion.span.end}`;
-      const same = drafts.get(key);
+      const same = shared.get(key);
       if (same) same.diagnostics?.push(...shownFor(finding));
       else {
         const action = draft(finding, completion);
-        drafts.set(key, action);
+        shared.set(key, action);
         actions.push(action);
       }
     }
-    const alike = fixes.length > 0 ? core.fixAlike(finding.rule, review, text, options) : undefined;
     if (alike) actions.push(mend(finding, alike, false));
-    const ignoring = core.ignoringFor(finding, review, text, options);
     if (ignoring) actions.push(draft(finding, ignoring));
   }
   return actions;

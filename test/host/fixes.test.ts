@@ -90,12 +90,12 @@ const drafts = [
   },
   {
     name: "make a map of an entry that is a text, with the keys of its neighbours",
-    text: "planned:\n- name: Undo\n  rationale: So that nobody loses rows.\n- Print view # soon\n- Zoom\n  to fit\n",
+    text: "planned:\n- name: Undo\n  rationale: So that nobody loses rows.\n- Print view for $1 # {soon}\n- Zoom\n  to fit\n",
     told: ["no-justification", "no-justification"],
     at: "Print view",
     fix: "Add a reason",
     mended:
-      'planned:\n- name: Undo\n  rationale: So that nobody loses rows.\n- name: Print view # soon\n  rationale: "Who needs it, and what for"\n- Zoom\n  to fit\n',
+      'planned:\n- name: Undo\n  rationale: So that nobody loses rows.\n- name: Print view for $1 # {soon}\n  rationale: "Who needs it, and what for"\n- Zoom\n  to fit\n',
     left: ["no-justification"],
   },
   {
