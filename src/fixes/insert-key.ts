@@ -43,6 +43,22 @@ export const lineOf = ({ key, value }: NewKey, style: Style): Piece[] => [
   ...written(value, style),
 ];
 
+/** A key with its value as lines of a block map; facts have a line for each particular, since one line would be long. */
+export function blockLines({ key, value }: NewKey, quote: Quote, sign = ""): Piece[][] {
+  const style: Style = { quote, json: false };
+  const name = `${sign}${key}${sign}:`;
+  if (!("list" in value) || !value.list.every(item => "map" in item)) return [[`${name} `, ...written(value, style)]];
+  return [[name], ...value.list.flatMap(item => itemLines(item, style).map(line => ["  ", ...line]))];
+}
+
+function itemLines(value: NewKey["value"], style: Style): Piece[][] {
+  if (!("map" in value)) return [["- ", ...written(value, style)]];
+  return Object.entries(value.map).map(([key, inner], index) => [
+    `${index === 0 ? "- " : "  "}${key}: `,
+    ...written(inner, style),
+  ]);
+}
+
 const isJson = (map: YAMLMap): boolean => map.flow === true && isDoubleQuoted(map.items[0]?.key);
 
 const isDoubleQuoted = (node: unknown): boolean => isScalar(node) && node.type === "QUOTE_DOUBLE";
@@ -51,11 +67,8 @@ function intoBlock(text: string, map: YAMLMap, keys: readonly NewKey[], quote: Q
   const first = map.items[0]!.key as Scalar;
   // A text of several lines ends behind its last line, and perhaps blank ones.
   const end = text.slice(0, map.range![1]).trimEnd().length;
-  const [sign] = isDoubleQuoted(first) ? ['"'] : [""];
-  const lines = keys.map(({ key, value }): Piece[] => [
-    `${sign}${key}${sign}: `,
-    ...written(value, { quote, json: false }),
-  ]);
+  const sign = isDoubleQuoted(first) ? '"' : "";
+  const lines = keys.flatMap(key => blockLines(key, quote, sign));
   return [linesBehind(text, end, columnOf(text, first.range![0]), lines)];
 }
 
@@ -100,16 +113,11 @@ function atKey(text: string, { value }: Pair, added: NewKey, style: Style): Draf
 
 function intoList(text: string, list: YAMLSeq, values: readonly NewKey["value"][], style: Style): Draft | undefined {
   const [start, end] = list.range!;
-  const items = values.map(value => written(value, style));
   if (!list.flow) {
-    const lastLine = text.slice(0, end).trimEnd().length;
-    return linesBehind(
-      text,
-      lastLine,
-      columnOf(text, start),
-      items.map(item => ["- ", ...item]),
-    );
+    const lines = values.flatMap(value => itemLines(value, style));
+    return linesBehind(text, text.slice(0, end).trimEnd().length, columnOf(text, start), lines);
   }
+  const items = values.map(value => written(value, style));
   const last = list.items.at(-1) as Scalar | undefined;
   const comma = /^\s*,/.test(text.slice(last?.range?.[1] ?? start, end));
   const pieces = items.flatMap((item, index) => (index === 0 && (!last || comma) ? item : [", ", ...item]));

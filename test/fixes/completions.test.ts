@@ -128,14 +128,14 @@ const mends: readonly Written[] = [
     text: `now:\n  - title: Print view\n    why: ${reason}\n    evidence:\n      - Ada likes it\n    effort: 3\n`,
     at: "Print view",
     fix: "Add evidence",
-    mended: `now:\n  - title: Print view\n    why: ${reason}\n    evidence:\n      - Ada likes it\n      - { kind: request, count: 12, unit: customers, date: 2026-11-23, source: "support desk" }\n    effort: 3\n`,
+    mended: `now:\n  - title: Print view\n    why: ${reason}\n    evidence:\n      - Ada likes it\n      - kind: request\n        count: 12\n        unit: customers\n        date: 2026-11-23\n        source: "support desk"\n    effort: 3\n`,
   },
   {
     name: "where a text stands under evidence, another key is taken",
     text: `now:\n  - title: Print view\n    why: ${reason}\n    evidence: Ada likes it\n`,
     at: "Print view",
     fix: "Add evidence",
-    mended: `now:\n  - title: Print view\n    why: ${reason}\n    evidence: Ada likes it\n    demand: [{ kind: request, count: 12, unit: customers, date: 2026-11-23, source: "support desk" }]\n`,
+    mended: `now:\n  - title: Print view\n    why: ${reason}\n    evidence: Ada likes it\n    demand:\n      - kind: request\n        count: 12\n        unit: customers\n        date: 2026-11-23\n        source: "support desk"\n`,
   },
   {
     name: "JSON stays JSON",
