@@ -44,11 +44,19 @@ export const lineOf = ({ key, value }: NewKey, style: Style): Piece[] => [
 ];
 
 /** A key with its value as lines of a block map; facts have a line for each particular, since one line would be long. */
-export function blockLines({ key, value }: NewKey, quote: Quote, sign = ""): Piece[][] {
+export function blockLines(text: string, { key, value }: NewKey, quote: Quote, sign = ""): Piece[][] {
   const style: Style = { quote, json: false };
   const name = `${sign}${key}${sign}:`;
   if (!("list" in value) || !value.list.every(item => "map" in item)) return [[`${name} `, ...written(value, style)]];
-  return [[name], ...value.list.flatMap(item => itemLines(item, style).map(line => ["  ", ...line]))];
+  const step = listStepOf(text);
+  return [[name], ...value.list.flatMap(item => itemLines(item, style).map(line => [step, ...line]))];
+}
+
+/** How far the lists of the file stand behind their keys: not at all in some. */
+function listStepOf(text: string): string {
+  const [, before, dashes, dash] = /^( *)((?:- )*)[\p{L}"'][^\r\n]*:[ \t]*(?:\r\n|\n)( *)- /mu.exec(text) ?? [];
+  const step = dash === undefined ? 2 : dash.length - before!.length - dashes!.length;
+  return " ".repeat(step >= 0 && step <= 8 ? step : 2);
 }
 
 function itemLines(value: NewKey["value"], style: Style): Piece[][] {
@@ -68,7 +76,7 @@ function intoBlock(text: string, map: YAMLMap, keys: readonly NewKey[], quote: Q
   // A text of several lines ends behind its last line, and perhaps blank ones.
   const end = text.slice(0, map.range![1]).trimEnd().length;
   const sign = isDoubleQuoted(first) ? '"' : "";
-  const lines = keys.flatMap(key => blockLines(key, quote, sign));
+  const lines = keys.flatMap(key => blockLines(text, key, quote, sign));
   return [linesBehind(text, end, columnOf(text, first.range![0]), lines)];
 }
 
@@ -76,7 +84,7 @@ function intoFlow(text: string, map: YAMLMap, keys: readonly NewKey[], quote: Qu
   const { key, value } = map.items.at(-1)! as Pair<Scalar, Scalar | null>;
   const end = value?.range?.[1] ?? key.range![1];
   const rest = text.slice(end, map.range![1] - 1);
-  const comma = /^(?:\s|#.*)*,/.exec(rest.replace(/(?<!\S)#.*/g, comment => " ".repeat(comment.length)))?.[0].length;
+  const comma = /^\s*,/.exec(rest.replace(/(?<!\S)#.*/g, comment => " ".repeat(comment.length)))?.[0].length;
   const style: Style = { quote, json: isJson(map) };
   const lines = keys.map(key => lineOf(key, style));
   const before = text.slice(lineStart(text, key.range![0]), key.range![0]);

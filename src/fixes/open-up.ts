@@ -32,7 +32,7 @@ function inFlow({ range, type }: Scalar, name: string, keys: readonly NewKey[], 
 
 function item(text: string, scalar: Scalar, name: string, keys: readonly NewKey[], quote: Style["quote"]): Draft[] {
   const [start] = scalar.range!;
-  const lines = keys.flatMap(key => blockLines(key, quote));
+  const lines = keys.flatMap(key => blockLines(text, key, quote));
   return [
     insertion(start, `${name}: `),
     ...deeper(text, scalar, "  "),
@@ -52,7 +52,7 @@ function pair(
   if (!colon || text.slice(key.range![1] + colon, start).trim() !== "") return undefined;
   const step = /^ +(?=\S)/m.exec(text)?.[0].slice(0, 8) ?? "  ";
   const indent = columnOf(text, key.range![0]) + step;
-  const lines = keys.flatMap(key => blockLines(key, quote));
+  const lines = keys.flatMap(key => blockLines(text, key, quote));
   return [
     replacement({ start: key.range![1] + colon, end: start }, eolOf(text), indent, `${name}: `),
     ...deeper(text, scalar, step),

@@ -138,6 +138,13 @@ const mends: readonly Written[] = [
     mended: `now:\n  - title: Print view\n    why: ${reason}\n    evidence: Ada likes it\n    demand:\n      - kind: request\n        count: 12\n        unit: customers\n        date: 2026-11-23\n        source: "support desk"\n`,
   },
   {
+    name: "a list stands where the lists of the file do",
+    text: `now:\n- title: Print view\n  why: ${reason}\n`,
+    at: "Print view",
+    fix: "Add evidence",
+    mended: `now:\n- title: Print view\n  why: ${reason}\n  evidence:\n  - kind: request\n    count: 12\n    unit: customers\n    date: 2026-11-23\n    source: "support desk"\n`,
+  },
+  {
     name: "JSON stays JSON",
     text: '{"now": [{"title": "Print view", "why": "Clerks need it to sign what they print"}]}\n',
     at: "Print view",
