@@ -4,7 +4,7 @@ import type { JudgedFeature } from "../justification/level.ts";
 import { defaultPolicy, expected } from "../justification/policy.ts";
 import type { ReviewOptions } from "../review.ts";
 import { decision, demand, exemption, farewell, goal, kind, usage, why } from "./additions.ts";
-import { type Draft, joined } from "./draft.ts";
+import { type Draft, joined, type Offer } from "./draft.ts";
 import { entryNode } from "./entry-node.ts";
 import { changesFor } from "./in-place.ts";
 import { insertKeys } from "./insert-key.ts";
@@ -22,12 +22,6 @@ export function asFix({ title, span, pieces }: Completion): Fix | undefined {
   return pieces.every(piece => typeof piece === "string")
     ? { title, edits: [{ span, text: pieces.join("") }] }
     : undefined;
-}
-
-/** What a fix says, and the drafts that would do it, the best first. */
-export interface Offer {
-  readonly title: string;
-  readonly drafts: Iterable<Draft>;
 }
 
 /** Options of the review; `today` (2026-11-23) is the day of what is added. */

@@ -20,6 +20,12 @@ export interface Draft {
   readonly replaced: readonly Span[];
 }
 
+/** What a fix says, and the drafts that would do it, the best first. */
+export interface Offer {
+  readonly title: string;
+  readonly drafts: Iterable<Draft>;
+}
+
 /** The text with the draft in it, its blanks filled by `fill`, which is by examples where nothing else is said. */
 export function withDraft(text: string, { span, pieces }: Draft, fill = filledByExample): string {
   const written = pieces.map(piece => (typeof piece === "string" ? piece : fill(piece))).join("");
