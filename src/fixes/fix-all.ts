@@ -7,7 +7,7 @@ import { asFix, type CompletionOptions, completionsFor } from "./completions.ts"
 export function fixAll({ findings, problems }: Review, text: string, options: CompletionOptions): Fix | undefined {
   const slips = problems.map(({ fix }) => fix);
   const made = apart([...certainFixes(findings, text, options), ...slips]);
-  return made.length > 0 ? { title: "Fix all in this file", edits: made.flat() } : undefined;
+  return made.length > 0 ? { title: "Feature Scope: Fix all that is certain", edits: made.flat() } : undefined;
 }
 
 /** The certain mends of all findings of one rule; undefined where there are not several. */

@@ -183,6 +183,21 @@ describe("what is added is written as the file is", () => {
   }
 });
 
+describe("a file that is one feature", () => {
+  const one = { name: "print", pattern: "ideas/*.yaml", group: [] };
+
+  for (const text of ["title: Print view\nstatus: planned\n", "# Ours\n---\nstatus: planned\nmenus: [a, b]\n...\n"]) {
+    it(`is given a reason at its end: ${JSON.stringify(text)}`, () => {
+      const options = { name: "ideas/print.yaml", declared: true, today, one };
+      const { findings } = review(text, options);
+      const added = completionsFor(findings, text, options).flat();
+      const [before, after] = text.split(/(?=\.\.\.\n)/);
+      assert.equal(added[0]?.title, "Add a reason");
+      assert.equal(withDraft(text, added[0]), `${before}why: "${reason}"\n${after ?? ""}`);
+    });
+  }
+});
+
 describe("work that the policy calls essential", () => {
   const policy = { ...defaultPolicy, essential: ["security", "legal"] };
   const options = { name: "roadmap.yaml", declared: true, today, policy };
