@@ -46,12 +46,12 @@ function parsedOf(text: string): ParsedText | undefined {
   return parsed.problems.length > 0 ? undefined : parsed;
 }
 
-/** What is told of a feature once somebody asked for it; that was true before, and nobody asked. */
+/** What is told only of a feature that somebody asked for: it follows from what is added, and is true. */
 const consequences: ReadonlySet<string> = new Set(["depends-on-unjustified"]);
 
 /**
  * Whether a draft, once its blanks are filled, answers the finding and does nothing else: the text says all that it said
- * before, its features are the same, and no finding is new.
+ * before, its features are the same, and no finding is new but what follows from it.
  */
 export function answers(known: Known, draft: Draft, finding: Pick<Finding, "rule" | "feature">): boolean {
   const text = withDraft(known.text, draft);
