@@ -46,12 +46,9 @@ function parsedOf(text: string): ParsedText | undefined {
   return parsed.problems.length > 0 ? undefined : parsed;
 }
 
-/** What is told only of a feature that somebody asked for: it follows from what is added, and is true. */
-const consequences: ReadonlySet<string> = new Set(["depends-on-unjustified"]);
-
 /**
  * Whether a draft, once its blanks are filled, answers the finding and does nothing else: the text says all that it said
- * before, its features are the same, and no finding is new but what follows from it.
+ * before, its features are the same, and no finding is new.
  */
 export function answers(known: Known, draft: Draft, finding: Pick<Finding, "rule" | "feature">): boolean {
   const text = withDraft(known.text, draft);
@@ -66,9 +63,7 @@ export function answers(known: Known, draft: Draft, finding: Pick<Finding, "rule
   const own = keyOf(finding);
   const counts = countsOf(before);
   if ((left.get(own) ?? 0) > Math.max(0, (counts.get(own) ?? 0) - 1)) return false;
-  return after.findings.every(
-    one => consequences.has(one.rule) || left.get(keyOf(one))! <= (counts.get(keyOf(one)) ?? 0),
-  );
+  return after.findings.every(one => left.get(keyOf(one))! <= (counts.get(keyOf(one)) ?? 0));
 }
 
 function haveSameFeatures({ features: before }: Review, { features: after }: Review): boolean {
