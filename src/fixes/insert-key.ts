@@ -47,6 +47,10 @@ export const lineOf = ({ key, value }: NewKey, style: Style): Piece[] => [
 export function blockLines(text: string, { key, value }: NewKey, quote: Quote, sign = ""): Piece[][] {
   const style: Style = { quote, json: false };
   const name = `${sign}${key}${sign}:`;
+  if ("lines" in value) {
+    const inner = Object.entries(value.lines);
+    return [[name], ...inner.map(([key, one]) => [mapStepOf(text), `${sign}${key}${sign}: `, ...written(one, style)])];
+  }
   if (!("list" in value) || !value.list.every(item => "map" in item)) return [[`${name} `, ...written(value, style)]];
   const step = listStepOf(text);
   return [[name], ...value.list.flatMap(item => itemLines(item, style).map(line => [step, ...line]))];
@@ -57,6 +61,15 @@ function listStepOf(text: string): string {
   const [, before, dashes, dash] = /^( *)((?:- )*)[\p{L}"'][^\r\n]*:[ \t]*(?:\r\n|\n)( *)- /mu.exec(text) ?? [];
   const step = dash === undefined ? 2 : dash.length - before!.length - dashes!.length;
   return " ".repeat(step >= 0 && step <= 8 ? step : 2);
+}
+
+/** How far the maps of the file stand behind their keys. */
+function mapStepOf(text: string): string {
+  const step = /^( *)(?:- )*[\p{L}"'][^\r\n]*:[ \t]*(?:\r\n|\n)( *)(?=[\p{L}"'][^\r\n]*:(?:[ \t]|\r|\n))/mu;
+  const [whole, before, inner] = step.exec(text) ?? [];
+  const dashes = /^ *((?:- )*)/.exec(whole ?? "")![1]!;
+  const width = whole === undefined ? 2 : inner!.length - before!.length - dashes.length;
+  return " ".repeat(width > 0 && width <= 8 ? width : 2);
 }
 
 function itemLines(value: NewKey["value"], style: Style): Piece[][] {

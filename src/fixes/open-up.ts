@@ -53,6 +53,8 @@ function pair(
   const step = /^ +(?=\S)/m.exec(text)?.[0].slice(0, 8) ?? "  ";
   const indent = columnOf(text, key.range![0]) + step;
   const lines = keys.flatMap(key => blockLines(text, key, quote));
+  // What has nothing but its name gets keys and no text.
+  if (start === scalar.range![1]) return [linesBehind(text, key.range![1], indent, lines)];
   return [
     replacement({ start: key.range![1] + colon, end: start }, eolOf(text), indent, `${name}: `),
     ...deeper(text, scalar, step),

@@ -11,7 +11,11 @@ export type Value =
   /** What needs them, or may once it is typed. */
   | { readonly text: Blank }
   | { readonly list: readonly Value[] }
-  | { readonly map: Readonly<Record<string, Value>> };
+  | { readonly map: Readonly<Record<string, Value>> }
+  /** Words that are known already. */
+  | { readonly exact: string }
+  /** A map that has a line for each key where the file is written in lines. */
+  | { readonly lines: Readonly<Record<string, Value>> };
 
 /** A key to add, with its value. */
 export interface NewKey {
@@ -33,12 +37,17 @@ export function written(value: Value, style: Style): Piece[] {
   if ("word" in value) return json ? ['"', value.word, '"'] : [value.word];
   if ("text" in value) return json ? ['"', value.text, '"'] : [quote, value.text, quote];
   if ("list" in value) return ["[", ...between(value.list.map(item => written(item, style))), "]"];
-  const pairs = Object.entries(value.map).map(([key, inner]) => [
+  if ("exact" in value) return [inQuotes(value.exact, json ? '"' : quote)];
+  const pairs = Object.entries("map" in value ? value.map : value.lines).map(([key, inner]) => [
     json ? `"${key}": ` : `${key}: `,
     ...written(inner, style),
   ]);
   return json ? ["{", ...between(pairs), "}"] : ["{ ", ...between(pairs), " }"];
 }
+
+/** A text of one line in quotes, with what would end them told apart from the end. */
+export const inQuotes = (text: string, quote: Style["quote"]): string =>
+  quote === '"' ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`;
 
 const between = (parts: readonly Piece[][]): Piece[] =>
   parts.flatMap((part, index) => (index === 0 ? part : [", ", ...part]));

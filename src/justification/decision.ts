@@ -21,9 +21,17 @@ export interface Decision {
   readonly date?: DecidedDay;
   /** When it is to be looked at again. */
   readonly revisit?: DecidedDay;
+  /** Who has it from then on, where it is handed over. */
+  readonly to?: Text;
+  /** When what happens, where it is taken away in steps. */
+  readonly steps?: Readonly<Partial<Record<SunsetStep, DecidedDay>>>;
 }
 
-type Part = "kind" | "reason" | "date" | "revisit";
+/** What is done to take a feature away, in this order. */
+export const sunsetSteps = ["announce", "stopNewUse", "removeBy"] as const;
+export type SunsetStep = (typeof sunsetSteps)[number];
+
+export type Part = "kind" | "reason" | "date" | "revisit" | "to" | SunsetStep;
 
 const partOfKey: ReadonlyMap<string, Part> = new Map(
   (
@@ -32,9 +40,16 @@ const partOfKey: ReadonlyMap<string, Part> = new Map(
       ["reason", ["reason", "why", "because", "rationale", "note"]],
       ["date", ["date", "on", "decided", "decided on", "decided at", "when"]],
       ["revisit", ["revisit", "revisit on", "revisit at", "revisit by", "review", "review on", "review by", "until"]],
+      ["to", ["to", "handed to", "new owner"]],
+      ["announce", ["announce", "announce on"]],
+      ["stopNewUse", ["stop new use", "stop new use on", "no new use from"]],
+      ["removeBy", ["remove by", "remove", "remove on"]],
     ] as const
   ).flatMap(([part, keys]) => keys.map((key): [string, Part] => [key, part])),
 );
+
+/** What a key of a decision says. */
+export const partOf = (key: string): Part | undefined => partOfKey.get(keyWords(key));
 
 const kindOfWord: ReadonlyMap<string, DecisionKind> = new Map([
   ...decisionKinds.map((kind): [string, DecisionKind] => [kind, kind]),
@@ -59,7 +74,7 @@ export function decisionOf({ fields }: Feature): Decision | undefined {
       decision = inText(field) ?? decision;
       continue;
     }
-    const part = partOfKey.get(keyWords(field.path.slice(dot + 1)));
+    const part = partOf(field.path.slice(dot + 1));
     if (!part) continue;
     // Positions in a list are not in the path; a key that comes again begins the next map.
     if (parts.has(part)) parts = new Map();
@@ -70,31 +85,36 @@ export function decisionOf({ fields }: Feature): Decision | undefined {
 }
 
 /** Asked of every field of a roadmap: the first letter answers nearly always. */
-const isOfDecision = (path: string): boolean =>
+export const isOfDecision = (path: string): boolean =>
   (path[0] === "d" || path[0] === "D") && /^decisions?(?:\.|$)/i.test(path);
 
 function inParts(parts: ReadonlyMap<Part, Field>): Decision | undefined {
   const said = parts.get("kind");
   const kind = said && kindOfWord.get(said.value.trim().toLowerCase());
   if (!kind) return undefined;
-  const [reason, date, revisit] = (["reason", "date", "revisit"] as const).map(part => parts.get(part));
+  const textIn = (part: Part) => parts.has(part) && textOf(parts.get(part)!);
+  const dayAt = (part: Part) => parts.has(part) && dayIn(textOf(parts.get(part)!));
+  const [reason, date, revisit, to] = [textIn("reason"), dayAt("date"), dayAt("revisit"), textIn("to")];
+  const steps = sunsetSteps.filter(step => parts.has(step)).map(step => [step, dayAt(step)]);
   return {
     kind,
     said: textOf(said),
-    ...(reason && { reason: textOf(reason) }),
-    ...(date && { date: dayIn(textOf(date)) }),
-    ...(revisit && { revisit: dayIn(textOf(revisit)) }),
+    ...(reason && { reason }),
+    ...(date && { date }),
+    ...(revisit && { revisit }),
+    ...(to && { to }),
+    ...(steps.length > 0 && { steps: Object.fromEntries(steps) }),
   };
 }
 
-/** `keep`, `cut: nobody uses it`, `defer until 2027-01 (no time)`; "Keep it synchronous" decides something else. */
+/** `keep`, `cut: nobody uses it`, `defer on 2026-11-23 until 2027-01 (no time)`; "Keep it synchronous" decides something else. */
 const sentence = new RegExp(
-  String.raw`^(${[...kindOfWord.keys()].join("|")})(?=$|\s*[:;,.(–—-]|\s+(?:because|until|as|since)\b)(?:\s+until\s+(.{4,30}?)(?=$|\s*[:;,(–—]|\s+-|\s+(?:because|as|since)\b))?(.*)$`,
+  String.raw`^(${[...kindOfWord.keys()].join("|")})(?=$|\s*[:;,.(–—-]|\s+(?:because|until|as|since|on\s+\d{4}-)\b)(?:\s+on\s+(\d{4}-\d\d-\d\d)(?!\d))?(?:\s+until\s+(.{4,30}?)(?=$|\s*[:;,(–—]|\s+-|\s+(?:because|as|since)\b))?(.*)$`,
   "is",
 );
 
 function inText(field: Field): Decision | undefined {
-  const [, word, until, rest] = sentence.exec(field.value.trim()) ?? [];
+  const [, word, on, until, rest] = sentence.exec(field.value.trim()) ?? [];
   const kind = word && kindOfWord.get(word.toLowerCase());
   if (!kind) return undefined;
   const said = textOf(field);
@@ -103,6 +123,7 @@ function inText(field: Field): Decision | undefined {
     kind,
     said,
     ...(reason !== "" && { reason: { text: reason, span: field.span } }),
+    ...(on && { date: dayIn({ text: on, span: field.span }) }),
     ...(until && { revisit: dayIn({ text: until, span: field.span }) }),
   };
 }

@@ -41,9 +41,14 @@ const law: Readonly<Record<string, Room>> = {
     from: ["roadmap", "justification", "findings", "rules", "silence", "review.ts", "assist/own-keys.ts"],
     packages: ["yaml"],
   },
+  decisions: {
+    // What it writes was tried, by reading the text with it.
+    from: ["roadmap", "justification", "findings", "rules", "review.ts", "fixes", "assist/own-keys.ts"],
+    packages: ["yaml"],
+  },
   reports: { from: ["roadmap", "justification", "findings"], packages: ["sarif"] },
   panel: { from: ["roadmap", "justification", "findings"], packages: [] },
-  "panel/view": { from: ["panel/protocol.ts"], packages: ["preact"] },
+  "panel/view": { from: ["panel/protocol.ts", "panel/scope-protocol.ts"], packages: ["preact", "d3-hierarchy"] },
   "core.ts": {
     from: [
       "roadmap",
@@ -54,6 +59,7 @@ const law: Readonly<Record<string, Room>> = {
       "baseline",
       "assist",
       "fixes",
+      "decisions",
       "reports",
       "panel",
     ],
@@ -81,6 +87,7 @@ const law: Readonly<Record<string, Room>> = {
       "baseline",
       "assist",
       "fixes",
+      "decisions",
       "reports",
       "panel",
     ],
