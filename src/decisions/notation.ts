@@ -1,4 +1,4 @@
-import { type Document, isScalar } from "yaml";
+import { type Document, isMap, isScalar } from "yaml";
 import type { OwnKeys } from "../assist/own-keys.ts";
 import type { Value } from "../fixes/value.ts";
 import { type Part, sunsetSteps } from "../justification/decision.ts";
@@ -57,5 +57,7 @@ export function textStyle(documents: readonly Document[]): (text: string) => Val
 function needsNoQuotes(text: string): boolean {
   if (!/\s/.test(text) || /["\\]/.test(text)) return false;
   const [document] = composeDocuments(`{ key: ${text}, end: }`) ?? [];
-  return document?.errors.length === 0 && document.warnings.length === 0 && document.getIn(["key"]) === text;
+  if (document?.errors.length !== 0 || document.warnings.length > 0 || !isMap(document.contents)) return false;
+  const [pair] = document.contents.items;
+  return isScalar(pair?.value) && pair.value.value === text;
 }

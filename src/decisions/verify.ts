@@ -39,14 +39,13 @@ function saysOf(feature: Feature, { span: other }: Feature): string {
   ]);
 }
 
-/** What the feature decided about says besides decision and status. What was a text may stand under a key now. */
-function decidedIn({ title, id, group, effort, statusAsWritten, fields, comments }: Feature): string {
+/**
+ * What the feature decided about says besides decision and status. What was a text may stand under a key now, and a comment
+ * behind it in the entry.
+ */
+function decidedIn({ title, id, group, effort, statusAsWritten, fields }: Feature): string {
   const kept = fields.filter(({ path, span }) => !isOfDecision(path) && span.start !== statusAsWritten?.span.start);
-  return JSON.stringify([
-    [title.text, id, group, effort?.amount],
-    kept.map(({ value }) => value),
-    comments.map(({ text }) => text),
-  ]);
+  return JSON.stringify([title.text, id, group, effort?.amount, ...kept.map(({ value }) => value)]);
 }
 
 function says(feature: Feature, { kind, reason, date, revisit, to, steps = {} }: NewDecision): boolean {
