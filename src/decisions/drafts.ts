@@ -73,12 +73,13 @@ function statusDraft(text: string, { statusAsWritten }: Feature, status: string)
 }
 
 function* decisionDrafts(
-  { text, documents, keys, quote }: RoadmapFile,
+  file: RoadmapFile,
   feature: Feature,
   node: EntryNode,
   decision: NewDecision,
   others: readonly NewKey[],
 ): Iterable<Draft[]> {
+  const { text, documents, keys, quote } = file;
   const parts = partsOf(decision, keys, textStyle(documents));
   const wording: Wording = { parts, sentence: sentenceOf(decision), quote };
   const current = node.is === "map" && pairOf(node.map, feature);
@@ -88,25 +89,28 @@ function* decisionDrafts(
     for (const drafts of replaceDecision(text, node.map, current, wording)) yield [...added, ...drafts];
     return;
   }
-  const values: NewKey["value"][] = [
-    inFlow.test(text) ? { map: mapOf(parts) } : { lines: mapOf(parts) },
-    { list: [{ map: mapOf(parts) }] },
-  ];
-  const ways = values.flatMap(value =>
-    [...new Set([keys.nameOf("decision"), "decision", "decisions"])].map(key => [...others, { key, value }]),
-  );
-  for (const added of ways) {
-    if (node.is === "map") {
-      const drafts = insertKeys(text, node.map, added, quote);
-      if (drafts) yield drafts;
-    } else {
-      // An item is its title; what has its title for a key says how far it is, or describes it.
-      const names = node.is === "item" ? [keys.nameOf("title"), "title"] : [keys.nameOf("status"), "description"];
-      for (const name of new Set(names)) {
-        const drafts = openUp(text, node, name, added, quote);
-        if (drafts) yield drafts;
-      }
-    }
+  const map = mapOf(parts);
+  for (const key of new Set([keys.nameOf("decision"), "decision", "decisions"])) {
+    const isNew = node.is !== "map" || !node.map.items.some(pair => keyOf(pair) === key);
+    const values: NewKey["value"][] = [inFlow.test(text) ? { map } : { lines: map }];
+    // What stands there already may be an empty list.
+    if (!isNew) values.push({ list: [{ map }] });
+    for (const value of values) yield* addedTo(file, node, [...others, { key, value }]);
+    if (isNew) return;
+  }
+}
+
+function* addedTo({ text, keys, quote }: RoadmapFile, node: EntryNode, added: readonly NewKey[]): Iterable<Draft[]> {
+  if (node.is === "map") {
+    const drafts = insertKeys(text, node.map, added, quote);
+    if (drafts) yield drafts;
+    return;
+  }
+  // An item is its title; what has its title for a key says how far it is, or describes it.
+  const names = node.is === "item" ? [keys.nameOf("title"), "title"] : [keys.nameOf("status"), "description"];
+  for (const name of new Set(names)) {
+    const drafts = openUp(text, node, name, added, quote);
+    if (drafts) yield drafts;
   }
 }
 
