@@ -47,6 +47,10 @@ const decision: Notation = {
   reason: { says: "Why it was decided so.", form: "text" },
   date: { says: "When it was decided: `2026-11-23`.", form: "day" },
   revisit: { says: "When to decide again: `2027-05-01`.", form: "day" },
+  to: { says: "Who has it from then on, where it is handed over.", form: "text" },
+  announce: { says: "When its users are told that it goes: `2026-12-01`.", form: "day" },
+  stop_new_use: { says: "From when on nobody begins to use it: `2027-03-01`.", form: "day" },
+  remove_by: { says: "When it is gone: `2027-06-01`.", form: "day" },
 };
 
 /** How an entry can say all that the review asks for. Other ways to say it are read as well. */

@@ -1,4 +1,4 @@
-import { type Decision, decisionOf, isOverdue } from "../justification/decision.ts";
+import { type Decision, decisionOf, isOverdue, type SunsetStep, sunsetSteps } from "../justification/decision.ts";
 import type { Evidence, JudgedFeature } from "../justification/level.ts";
 import type { Policy } from "../justification/policy.ts";
 import { shortened } from "../panel/shortened.ts";
@@ -32,13 +32,28 @@ export function titleHover(feature: JudgedFeature, { policy, today }: Standard):
 }
 
 function decided(decision: Decision, today: string): string {
-  const { kind, reason, date, revisit } = decision;
-  const said = [kind.replace("-", " "), ...(date ? [escaped(shortened(date.text, 40))] : [])].join(", ");
+  const { kind, reason, date, revisit, to } = decision;
+  const what = kind.replace("-", " ") + (to ? ` to ${escaped(shortened(to.text, 60))}` : "");
+  const said = [what, ...(date ? [escaped(shortened(date.text, 40))] : [])].join(", ");
   const because = reason ? ` ${quoted(reason.text)}` : " *No reason is given.*";
   const again = revisit ? ` To be looked at again: ${escaped(shortened(revisit.text, 40))}` : "";
   const late = isOverdue(decision, today) ? ", which has passed" : "";
-  return `**Decision**: ${said}.${because}${again && `${again}${late}.`}`;
+  return `**Decision**: ${said}.${because}${stepsIn(decision)}${again && `${again}${late}.`}`;
 }
+
+function stepsIn({ steps = {} }: Decision): string {
+  const said = sunsetSteps.flatMap(step => {
+    const day = steps[step];
+    return day ? `${stepNames[step]} ${escaped(shortened(day.text, 40))}` : [];
+  });
+  return said.length > 0 ? ` ${said.join(", ").replace(/^./, first => first.toUpperCase())}.` : "";
+}
+
+const stepNames = {
+  announce: "announced",
+  stopNewUse: "closed to new use",
+  removeBy: "removed by",
+} as const satisfies Record<SunsetStep, string>;
 
 /** In short, which feature it is that is named elsewhere. */
 export function namedHover(feature: JudgedFeature): string {

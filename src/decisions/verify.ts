@@ -1,3 +1,4 @@
+import { isSameTitle } from "../fixes/known.ts";
 import { decisionOf, isOfDecision, sunsetSteps } from "../justification/decision.ts";
 import type { JudgedText } from "../review.ts";
 import type { Feature, Span, Status } from "../roadmap/feature.ts";
@@ -20,7 +21,8 @@ export function isWritten(before: JudgedText, after: JudgedText, { at, decision,
     before.features.every((feature, index) => {
       const same = after.features[index]!;
       if (index === at) {
-        return decidedIn(feature) === decidedIn(same) && same.status === status && says(same, decision);
+        const isSame = isSameTitle(feature.title.text, same.title.text) && decidedIn(feature) === decidedIn(same);
+        return isSame && same.status === status && says(same, decision);
       }
       const [entry, written] = [before.features[at]!, after.features[at]!];
       return saysOf(feature, entry) === saysOf(same, written);
@@ -43,9 +45,9 @@ function saysOf(feature: Feature, { span: other }: Feature): string {
  * What the feature decided about says besides decision and status. What was a text may stand under a key now, and a comment
  * behind it in the entry.
  */
-function decidedIn({ title, id, group, effort, statusAsWritten, fields }: Feature): string {
+function decidedIn({ id, group, effort, statusAsWritten, fields }: Feature): string {
   const kept = fields.filter(({ path, span }) => !isOfDecision(path) && span.start !== statusAsWritten?.span.start);
-  return JSON.stringify([title.text, id, group, effort?.amount, ...kept.map(({ value }) => value)]);
+  return JSON.stringify([id, group, effort?.amount, ...kept.map(({ value }) => value)]);
 }
 
 function says(feature: Feature, { kind, reason, date, revisit, to, steps = {} }: NewDecision): boolean {

@@ -77,7 +77,7 @@ function haveSameFeatures({ features: before }: Review, { features: after }: Rev
 }
 
 /** Of a long text that stands under a key, the title is the beginning. */
-const isSameTitle = (before: string, after: string): boolean =>
+export const isSameTitle = (before: string, after: string): boolean =>
   before === after || (after.endsWith("…") && before.startsWith(after.slice(0, -1)));
 
 const keyOf = ({ rule, feature }: Pick<Finding, "rule" | "feature">): string => `${rule} ${feature ?? ""}`;

@@ -114,6 +114,17 @@ Planned
 **Decision**: defer, 2026-11-02. “Too few of us.” To be looked at again: 2027-05-01.`,
     ],
     [
+      "the steps of a decision, and to whom it goes",
+      entry(
+        "status: planned",
+        "decision: { kind: sunset, reason: Too few of us., to: Ada_B, announce: 2026-12-01, remove_by: 2027-06-01 }",
+      ),
+      `**None**: nothing says why.  
+Planned
+
+**Decision**: sunset to Ada\\_B. “Too few of us.” Announced 2026-12-01, removed by 2027-06-01.`,
+    ],
+    [
       "a decision that is due again",
       entry("status: planned", "decision: { kind: hand-over, revisit: 2026-10-01 }"),
       `**None**: nothing says why.  

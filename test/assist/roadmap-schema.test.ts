@@ -23,7 +23,7 @@ const full = `title: Export to CSV
     goal: [retention]
     depends_on: [search, 12]
     code: src/export/**
-    decision: { kind: defer, reason: too few of us, date: 2026-11-23, revisit: 2027-05-01 }
+    decision: { kind: defer, reason: too few of us, date: 2026-11-23, revisit: 2027-05-01, to: Ada, remove_by: 2027-06-01 }
     owner: Ada`;
 
 describe("the schema of a roadmap", () => {

@@ -18,6 +18,10 @@ function decided(...lines: string[]) {
       ...(decision.reason && { reason: decision.reason.text }),
       ...(decision.date && { date: decision.date.from }),
       ...(decision.revisit && { revisit: decision.revisit.to ?? null, revisitAt: at(decision.revisit.span) }),
+      ...(decision.to && { to: decision.to.text }),
+      ...(decision.steps && {
+        steps: Object.entries(decision.steps).map(([step, day]) => `${step} ${day.from}`),
+      }),
       overdue: isOverdue(decision, today),
       settles: settles(decision, today),
     }
@@ -39,8 +43,21 @@ describe("the decision of an entry", () => {
     });
   });
 
-  for (const { said, kind, reason, revisit } of [
+  it("may say to whom, and in which steps", () => {
+    const line =
+      "decision: { kind: sunset, to: Ada, announce: 2026-12-01, stop-new-use: Q1 2027, removeBy: 2027-06-01 }";
+    const found = decided(line);
+    assert.equal(found?.to, "Ada");
+    assert.deepEqual(found.steps, ["announce 2026-12-01", "stopNewUse 2027-01-01", "removeBy 2027-06-01"]);
+  });
+
+  for (const { said, kind, reason, revisit, date } of [
     { said: "keep", kind: "keep" },
+    { said: "cut on 2026-11-23: unused", kind: "cut", reason: "unused", date: "2026-11-23" },
+    {
+      ...{ said: "defer on 2026-11-23 until 2027-02: no time", kind: "defer", reason: "no time" },
+      ...{ date: "2026-11-23", revisit: "2027-02-28" },
+    },
     { said: "Cut: nobody opened it", kind: "cut", reason: "nobody opened it" },
     { said: "hand over - the community runs it", kind: "hand-over", reason: "the community runs it" },
     { said: "sunset (three people left)", kind: "sunset", reason: "three people left" },
@@ -58,6 +75,7 @@ describe("the decision of an entry", () => {
       assert.equal(found?.kind, kind);
       assert.equal(found.reason, reason);
       assert.equal(found.revisit, revisit);
+      assert.equal(found.date, date);
     });
   }
 
