@@ -37,6 +37,8 @@ const themeIds: Record<Theme, string> = {
   "high contrast light": "Default High Contrast Light",
 };
 
+const ourPages = 'iframe.webview.ready[src*="extensionId=feature-scope.feature-scope"]';
+
 /** Opens a copy of a folder in VS Code with the extension. */
 export async function startEditor(folder: string, options: EditorOptions = {}): Promise<Editor> {
   const { settings = {}, theme = "dark", vsix, ...window } = options;
@@ -130,9 +132,22 @@ export class Editor {
       await open.waitFor({ timeout: 3000 }).catch(() => {});
     }
     await this.page.mouse.move(0, 0); // off the item, whose tip would cover the sidebar
-    return this.page
-      .frameLocator('iframe.webview.ready[src*="extensionId=feature-scope.feature-scope"]')
-      .frameLocator("iframe#active-frame");
+    return this.#page(`${ourPages}[src*="purpose=webviewView"]`);
+  }
+
+  /** Opens the scope review and gives the page in it. */
+  async scopeReview(): Promise<FrameLocator> {
+    const tab = this.page.locator('.tab.active[aria-label^="Scope Review"]');
+    if (!(await tab.isVisible())) {
+      await this.sidebar();
+      await this.page.locator('.sidebar .action-label[aria-label="Open Scope Review"]').first().click();
+    }
+    await tab.waitFor();
+    return this.#page(`${ourPages}:not([src*="purpose="])`);
+  }
+
+  #page(frame: string): FrameLocator {
+    return this.page.frameLocator(frame).frameLocator("iframe#active-frame");
   }
 
   /** The squiggles in the active editor. */

@@ -8,6 +8,8 @@ export interface Ranked {
   readonly findings: readonly Finding[];
   /** Findings about it that the team has accepted. */
   readonly accepted?: readonly Finding[];
+  /** A decision with a reason answers for it. */
+  readonly settled?: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ const places = {
 } as const satisfies Record<Status, Record<Level, number>>;
 
 const fine = 10;
-/** What is accepted can wait, but is not fine. */
+/** What is accepted or decided can wait, but is not fine. */
 const waiting = fine - 0.5;
 
 /** Worst first; among equals more effort first, then as the file has it (sorting is stable). */
@@ -54,8 +56,8 @@ export function isUrgent({ status, level }: JudgedFeature): boolean {
   return places[status][level] < fine;
 }
 
-function place({ feature, findings, accepted = [] }: Ranked): number {
-  if (isWaiting({ findings, accepted })) return waiting;
+function place({ feature, findings, accepted = [], settled = false }: Ranked): number {
+  if (isWaiting({ findings, accepted }) || (settled && isUrgent(feature) && findings.length === 0)) return waiting;
   const place = places[feature.status][feature.level];
   return !isUrgent(feature) && findings.length > 0 ? fine - 1 : place;
 }

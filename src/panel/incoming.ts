@@ -1,13 +1,19 @@
-import { type FromPage, type PanelCommand, panelCommands } from "./protocol.ts";
+import { type FromPage, type PanelCommand, panelCommands, type RowPlace } from "./protocol.ts";
+import type { FromScopePage } from "./scope-protocol.ts";
 
 /** A message of the page, or what is wrong with it. */
-export type Incoming = { readonly message: FromPage } | { readonly fault: string };
+export type Incoming<Message> = { readonly message: Message } | { readonly fault: string };
 
 /**
  * Reads what the page sent. It is a web page, so nothing is taken for granted: a message is built anew from the parts it
  * may have. By hand, since a library that does it would be a fortieth of what the editor loads.
  */
-export function incoming(sent: unknown): Incoming {
+export const incoming = (sent: unknown): Incoming<FromPage> => read(sent, messageIn);
+
+/** The same of the page of the scope review. */
+export const incomingFromScope = (sent: unknown): Incoming<FromScopePage> => read(sent, scopeMessageIn);
+
+function read<Message>(sent: unknown, messageIn: (sent: Part) => Message): Incoming<Message> {
   try {
     return { message: messageIn(new Part(sent, "message")) };
   } catch (error) {
@@ -21,10 +27,8 @@ function messageIn(sent: Part): FromPage {
   switch (type) {
     case "ready":
       return { type };
-    case "reveal": {
-      const at = sent.at("at");
-      return { type, at: { file: at.at("file").text(), row: at.at("row").text() }, focus: sent.at("focus").truth() };
-    }
+    case "reveal":
+      return { type, at: placeIn(sent.at("at")), focus: sent.at("focus").truth() };
     case "revealProblem":
       return { type, file: sent.at("file").text(), problem: sent.at("problem").position() };
     case "command":
@@ -33,6 +37,22 @@ function messageIn(sent: Part): FromPage {
       throw new Fault(`type: there is no message "${type}"`);
   }
 }
+
+function scopeMessageIn(sent: Part): FromScopePage {
+  const type = sent.at("type").text();
+  switch (type) {
+    case "ready":
+    case "copy":
+      return { type };
+    case "reveal":
+    case "decide":
+      return { type, at: placeIn(sent.at("at")) };
+    default:
+      throw new Fault(`type: there is no message "${type}"`);
+  }
+}
+
+const placeIn = (at: Part): RowPlace => ({ file: at.at("file").text(), row: at.at("row").text() });
 
 class Fault extends Error {}
 

@@ -2,6 +2,7 @@ import { isCrowded } from "../findings/crowded.ts";
 import { type Finding, type Severity, severities } from "../findings/finding.ts";
 import type { Review } from "../findings/review.ts";
 import { isUrgent, isWaiting, type Ranked, worstFileFirst, worstFirst } from "../findings/worst-first.ts";
+import { decisionOf, settles } from "../justification/decision.ts";
 import { type JudgedFeature, levels } from "../justification/level.ts";
 import { statuses } from "../roadmap/feature.ts";
 import { positions } from "../roadmap/lines.ts";
@@ -28,14 +29,14 @@ interface ReviewedRoadmap {
   readonly files: readonly ReviewedFile[];
 }
 
-/** What the sidebar shows of these roadmaps. */
-export function reviewState(files: readonly ReviewedFile[]): ReviewState {
+/** What the sidebar shows of these roadmaps. @param today 2026-11-23; without it no decision is overdue. */
+export function reviewState(files: readonly ReviewedFile[], today?: string): ReviewState {
   const reviews = files.map(({ review }) => review);
   const features = reviews.flatMap(review => review.features);
   const ranked = roadmapsOf(files).map(roadmap => ({
     roadmap,
     label: roadmap.label,
-    entries: roadmap.files.flatMap(rankedEntries).sort(worstFirst),
+    entries: roadmap.files.flatMap(file => rankedEntries(file, today)).sort(worstFirst),
   }));
   return {
     kind: "review",
@@ -45,6 +46,14 @@ export function reviewState(files: readonly ReviewedFile[]): ReviewState {
     crowded: isCrowded(reviews),
     files: ranked.sort(worstFileFirst).map(({ roadmap, entries }) => fileRows(roadmap, entries, ranked.length > 1)),
   };
+}
+
+/** Every feature of these files with the row that shows it, worst first. */
+export function rankedRows(files: readonly ReviewedFile[], today?: string) {
+  return files
+    .flatMap(file => rankedEntries(file, today).map(entry => ({ ...entry, reviewed: file })))
+    .sort(worstFirst)
+    .map(({ reviewed, ...entry }) => ({ row: row(entry), feature: entry.feature, file: reviewed }));
 }
 
 function roadmapsOf(files: readonly ReviewedFile[]): ReviewedRoadmap[] {
@@ -71,11 +80,16 @@ export function rowKeys(features: readonly JudgedFeature[]): string[] {
 
 type Entry = Ranked & { readonly key: string; readonly file?: string };
 
-function rankedEntries({ key, review: { features, findings, accepted = [] }, partOf }: ReviewedFile): Entry[] {
+function rankedEntries(file: ReviewedFile, today: string | undefined): Entry[] {
+  const { key, review, partOf } = file;
+  const { features, findings, accepted = [] } = review;
   const keys = rowKeys(features);
   const ranked = features.map((feature, index) => {
+    const decision = decisionOf(feature);
+    const settled = decision !== undefined && settles(decision, today);
     return {
       feature,
+      settled,
       key: keys[index]!,
       ...(partOf && { file: key }),
       findings: [] as Finding[],

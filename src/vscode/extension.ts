@@ -11,6 +11,7 @@ import * as navigate from "./commands/navigate.ts";
 import * as report from "./commands/report.ts";
 import * as review from "./commands/review.ts";
 import * as completion from "./completion.ts";
+import * as decide from "./decide/command.ts";
 import * as dependencies from "./dependencies.ts";
 import * as diagnostics from "./diagnostics.ts";
 import * as hover from "./hover.ts";
@@ -41,6 +42,7 @@ export function activate(context: vscode.ExtensionContext): void {
   navigate.register(context, reviews);
   copyMarkdown.register(context, reviews);
   baseline.register(context, reviews);
+  decide.register(context, reviews);
   createRoadmap.register(context);
   chooseRoadmap.register(context, reviews);
   explain.register(context, reviews);

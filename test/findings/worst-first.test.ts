@@ -43,6 +43,12 @@ describe("order of the list", () => {
     assert.deepEqual([...expected].reverse().sort(worstFirst), expected);
   });
 
+  it("has what is decided where it has what is accepted", () => {
+    const decided = { ...ranked({ status: "in-progress" }), settled: true };
+    assert.ok(worstFirst(ranked({ status: "shipped", level: "demand" }), decided) < 0);
+    assert.ok(worstFirst(decided, ranked({ status: "planned", level: "demand" })) < 0);
+  });
+
   it("keeps equals as the file has them", () => {
     const items = ["B", "A", "C"].map(title => ranked({ title }));
     assert.deepEqual([...items].sort(worstFirst), items);

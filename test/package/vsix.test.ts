@@ -18,7 +18,7 @@ const allowed = [
   /^LICENSE(\.txt)?$/,
   /^\.vsixmanifest$/,
   /^dist\/(extension|core|browser)\.js$/,
-  /^dist\/panel\.(js|css)$/,
+  /^dist\/(panel|scope)\.(js|css)$/,
   /^dist\/rules\/[a-z-]+\.md$/,
   /^media\/(icon\.png|activity-bar\.svg|feature-scope(-roadmap)?\.schema\.json)$/,
 ];

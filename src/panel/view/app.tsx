@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { PanelState, RowPlace } from "../protocol.ts";
+import type { PanelState, RowPlace, ToPage } from "../protocol.ts";
 import { Empty } from "./empty.tsx";
 import { onMessage, post } from "./host.ts";
 import { ReviewPage } from "./review-page.tsx";
@@ -9,7 +9,7 @@ export function App() {
   const [state, setState] = useState<PanelState | null>(null);
   const [cursor, setCursor] = useState<RowPlace | null>(null);
   useEffect(() => {
-    const stop = onMessage(message => {
+    const stop = onMessage<ToPage>(message => {
       if (message.type === "state") setState(message.state);
       else if (message.type === "cursor") setCursor(message.at);
     });

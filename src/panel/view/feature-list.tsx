@@ -5,6 +5,7 @@ import { FileHeader } from "./file-header.tsx";
 import { post } from "./host.ts";
 import { type Item, type ItemPlace, indexOf, placeOf } from "./items.ts";
 import { listAction } from "./list-keys.ts";
+import { menuContext } from "./menu-context.ts";
 import { lineHeight, linesInSight, scrollToLine, useWindow } from "./window.ts";
 
 interface Properties {
@@ -30,6 +31,8 @@ export function FeatureList({ items, cursor, active, onActive, onToggle }: Prope
     const reading = list.current && window.scrollY > list.current.offsetTop - window.innerHeight / 2;
     if (marked >= 0 && reading && !document.hasFocus()) scrollToLine(list.current, marked);
   }, [cursor]);
+
+  const focusedRow = items[activeIndex];
 
   const open = (item: Item, focus: boolean) => {
     if (item.kind === "file") onToggle(item.file.key);
@@ -61,6 +64,9 @@ export function FeatureList({ items, cursor, active, onActive, onToggle }: Prope
       tabIndex={0}
       aria-label="Features, worst first"
       aria-activedescendant={inSight ? `line-${activeIndex}` : undefined}
+      data-vscode-context={menuContext(
+        focusedRow?.kind === "row" ? { file: focusedRow.file, row: focusedRow.row.key } : undefined,
+      )}
       style={{ height: `${items.length * lineHeight}px` }}
       onFocus={() => setFocused(true)}
       onBlur={() => setFocused(false)}

@@ -2,6 +2,7 @@ import type { Row } from "../protocol.ts";
 import { Icon } from "./icon.tsx";
 import type { Item } from "./items.ts";
 import { LevelMark } from "./level-mark.tsx";
+import { menuContext } from "./menu-context.ts";
 import { levelMeanings, severityNames, statusNames } from "./words.ts";
 
 interface Properties {
@@ -31,6 +32,7 @@ export function FeatureRow({ item, id, top, active, marked, onClick }: Propertie
         " ",
       )}
       title={tooltip(row)}
+      data-vscode-context={menuContext({ file: item.file, row: row.key })}
       style={{ top: `${top}px` }}
       onClick={onClick}
     >

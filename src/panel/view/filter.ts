@@ -13,8 +13,16 @@ export function isFiltering({ text, levels, statuses }: Filter): boolean {
   return text.trim() !== "" || levels.length > 0 || statuses.length > 0;
 }
 
-/** A test for rows: every word of the text occurs in title, group or written status, in any case and order. */
-export function matcher({ text, levels, statuses }: Filter): (row: Row) => boolean {
+const textsOf = ({ title, group, written = "" }: Row): readonly string[] => [title, ...group, written];
+
+/**
+ * A test for rows: every word of the text occurs in one of its texts, in any case and order.
+ * @param searchedIn by default title, groups and written status.
+ */
+export function matcher<One extends Row>(
+  { text, levels, statuses }: Filter,
+  searchedIn: (row: One) => readonly string[] = textsOf,
+): (row: One) => boolean {
   const words = fold(text)
     .split(/\s+/)
     .filter(word => word !== "");
@@ -22,7 +30,7 @@ export function matcher({ text, levels, statuses }: Filter): (row: Row) => boole
     if (levels.length > 0 && !levels.includes(row.level)) return false;
     if (statuses.length > 0 && !statuses.includes(row.status)) return false;
     if (words.length === 0) return true;
-    const searched = fold([row.title, ...row.group, row.written ?? ""].join("\n"));
+    const searched = fold(searchedIn(row).join("\n"));
     return words.every(word => searched.includes(word));
   };
 }

@@ -1,7 +1,8 @@
 import type { FromPage, ToPage } from "../protocol.ts";
+import type { FromScopePage, ToScopePage } from "../scope-protocol.ts";
 
 interface VsCodeApi {
-  postMessage(message: FromPage): void;
+  postMessage(message: FromPage | FromScopePage): void;
   getState(): unknown;
   setState(state: unknown): void;
 }
@@ -11,13 +12,13 @@ declare function acquireVsCodeApi(): VsCodeApi;
 // The editor hands it out once a page.
 const api = acquireVsCodeApi();
 
-export function post(message: FromPage): void {
+export function post(message: FromPage | FromScopePage): void {
   api.postMessage(message);
 }
 
 /** Calls back for each message of the extension host; returns what ends it. */
-export function onMessage(listener: (message: ToPage) => void): () => void {
-  const receive = (event: MessageEvent<ToPage>) => listener(event.data);
+export function onMessage<Message extends ToPage | ToScopePage>(listener: (message: Message) => void): () => void {
+  const receive = (event: MessageEvent<Message>) => listener(event.data);
   window.addEventListener("message", receive);
   return () => window.removeEventListener("message", receive);
 }

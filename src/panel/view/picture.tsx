@@ -4,12 +4,14 @@ import type { Filter } from "./filter.ts";
 import { LegendToggle } from "./legend-toggle.tsx";
 import { useRovingFocus } from "./roving-focus.ts";
 import { StatusBar } from "./status-bar.tsx";
-import { statuses } from "./words.ts";
+import { featureCount, statuses } from "./words.ts";
 
 interface Properties {
   counts: Counts;
   filter: Filter;
   onFilter: (filter: Filter) => void;
+  /** Says an amount of what is counted. */
+  inWords?: (amount: number) => string;
 }
 
 /** What has nothing to show for itself, and what has. */
@@ -19,7 +21,7 @@ const pairs = [
 ] as const satisfies readonly (readonly Level[])[];
 
 /** A bar for each status, divided by level: every part of it narrows the list to what it stands for. */
-export function Picture({ counts, filter, onFilter }: Properties) {
+export function Picture({ counts, filter, onFilter, inWords = featureCount }: Properties) {
   const picture = useRef<HTMLDivElement>(null);
   const roving = useRovingFocus(picture, counts);
   return (
@@ -28,13 +30,13 @@ export function Picture({ counts, filter, onFilter }: Properties) {
         {pairs.map(pair => (
           <div key={pair[0]} class="pair">
             {pair.map(level => (
-              <LegendToggle key={level} level={level} counts={counts} filter={filter} onFilter={onFilter} />
+              <LegendToggle key={level} {...{ level, counts, filter, onFilter, inWords }} />
             ))}
           </div>
         ))}
       </div>
       {statuses.map(status => (
-        <StatusBar key={status} status={status} counts={counts[status]} filter={filter} onFilter={onFilter} />
+        <StatusBar key={status} {...{ status, filter, onFilter, inWords }} counts={counts[status]} />
       ))}
     </div>
   );

@@ -37,7 +37,12 @@ export const severityNames = {
   hint: "Hint",
 } as const satisfies Record<Severity, string>;
 
+/** Without the noise of binary fractions: `2.5`, `1,250`. */
+export function amountInWords(amount: number): string {
+  return amount.toLocaleString("en", { maximumFractionDigits: 2 });
+}
+
 /** `1 feature`, `1,204 features`. */
 export function featureCount(count: number): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? "feature" : "features"}`;
+  return `${amountInWords(count)} ${count === 1 ? "feature" : "features"}`;
 }

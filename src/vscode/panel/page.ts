@@ -1,7 +1,10 @@
 import * as vscode from "vscode";
 
-/** The page's frame: it loads the bundled script and style, and the policy lets it load nothing else. */
-export function page(webview: vscode.Webview, dist: vscode.Uri): string {
+/**
+ * The frame of a page: it loads the bundled script and style, and the policy lets it load nothing else.
+ * @param name of the bundle.
+ */
+export function page(webview: vscode.Webview, dist: vscode.Uri, name: "panel" | "scope", title: string): string {
   const nonce = randomNonce();
   const address = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(dist, name));
   // The icons are data addresses in the style sheet.
@@ -12,11 +15,11 @@ export function page(webview: vscode.Webview, dist: vscode.Uri): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Feature Scope Summary</title>
-<link rel="stylesheet" nonce="${nonce}" href="${address("panel.css")}">
+<title>${title}</title>
+<link rel="stylesheet" nonce="${nonce}" href="${address(`${name}.css`)}">
 </head>
 <body>
-<script nonce="${nonce}" src="${address("panel.js")}"></script>
+<script nonce="${nonce}" src="${address(`${name}.js`)}"></script>
 </body>
 </html>`;
 }

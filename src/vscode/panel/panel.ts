@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Reviews } from "../reviews.ts";
 import * as badge from "./badge.ts";
+import * as scopePanel from "./scope-panel.ts";
 import { SummaryView } from "./summary-view.ts";
 
 /** The sidebar: what the roadmaps' features rest on, worst first. */
@@ -8,4 +9,5 @@ export function register(context: vscode.ExtensionContext, reviews: Reviews, log
   const view = new SummaryView(context.extensionUri, reviews, log);
   context.subscriptions.push(view, vscode.window.registerWebviewViewProvider("featureScope.summary", view));
   badge.register(context, reviews);
+  scopePanel.register(context, reviews, log);
 }

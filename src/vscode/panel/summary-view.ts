@@ -1,7 +1,9 @@
 import * as vscode from "vscode";
+import { dayOf } from "../../justification/day.ts";
 import { incoming } from "../../panel/incoming.ts";
 import type { FromPage, PanelState, RowPlace, ToPage } from "../../panel/protocol.ts";
 import { core } from "../core.ts";
+import { tellFailure } from "../message.ts";
 import type { Reviews } from "../reviews.ts";
 import { page } from "./page.ts";
 import { reveal } from "./reveal.ts";
@@ -49,7 +51,7 @@ export class SummaryView implements vscode.WebviewViewProvider, vscode.Disposabl
       listening.dispose();
       if (this.view === view) this.view = undefined;
     });
-    view.webview.html = page(view.webview, dist);
+    view.webview.html = page(view.webview, dist, "panel", "Feature Scope Summary");
     if (!this.reviews.ready) this.showProgress();
   }
 
@@ -61,7 +63,7 @@ export class SummaryView implements vscode.WebviewViewProvider, vscode.Disposabl
   private receive(sent: unknown): void {
     const read = incoming(sent);
     if ("fault" in read) this.log.warn(`The sidebar sent what is no message of it, which was ignored. ${read.fault}`);
-    else void this.answer(read.message);
+    else void this.answer(read.message).catch(error => tellFailure(this.log, error));
   }
 
   private async answer(message: FromPage): Promise<void> {
@@ -115,7 +117,8 @@ export class SummaryView implements vscode.WebviewViewProvider, vscode.Disposabl
   private state(): PanelState {
     const { ready, files } = this.reviews;
     if (files.length > 0) {
-      return core.reviewState(files.map(({ uri, ...file }) => ({ key: uri.toString(), ...file })));
+      const roadmaps = files.map(({ uri, ...file }) => ({ key: uri.toString(), ...file }));
+      return core.reviewState(roadmaps, dayOf(new Date()));
     }
     if (!ready) return { kind: "loading" };
     return { kind: vscode.workspace.workspaceFolders?.length ? "no-roadmap" : "no-workspace" };

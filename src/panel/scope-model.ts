@@ -1,0 +1,52 @@
+import { decisionOf, isOverdue } from "../justification/decision.ts";
+import { goalsOf } from "../justification/goals.ts";
+import type { JudgedFeature } from "../justification/level.ts";
+import { detailsOf } from "../roadmap/details/details.ts";
+import { type ReviewedFile, rankedRows } from "./model.ts";
+import type { ScopeRow, ScopeState } from "./scope-protocol.ts";
+import { sentences } from "./sentences.ts";
+import { shortened } from "./shortened.ts";
+
+/** What the scope review shows of these roadmaps. @param today 2026-11-23. */
+export function scopeState(files: readonly ReviewedFile[], today: string): ScopeState {
+  if (files.length === 0) return { kind: "nothing" };
+  const roadmaps = new Set(files.map(({ key, partOf }) => partOf?.key ?? key));
+  const rows = rankedRows(files, today).map(({ row, feature, file }): ScopeRow => {
+    const name = file.partOf?.label ?? file.label;
+    return { ...row, ...scopeOf(feature, today), file: file.key, ...(roadmaps.size > 1 && { roadmap: name }) };
+  });
+  return { kind: "scope", sentences: sentences(files.map(({ review }) => review)), rows };
+}
+
+function scopeOf(feature: JudgedFeature, today: string) {
+  const { effort, evidence } = feature;
+  const { owner, dates } = detailsOf(feature);
+  const reach = evidence.find(({ kind, count }) => kind === "usage" && count !== undefined) ?? mostAsked(evidence);
+  const begun = dates.find(({ kind, from }) => kind === "start" && from !== undefined)?.from;
+  const decision = decisionOf(feature);
+  return {
+    owners: owner.map(({ name }) => shortened(name)),
+    goals: goalsOf(feature).map(({ text }) => shortened(text)),
+    ...(effort && { work: { amount: effort.amount, unit: effort.unit } }),
+    ...(reach?.count !== undefined && {
+      reach: { count: reach.count, ...(reach.unit !== undefined && { unit: shortened(reach.unit, 40) }) },
+    }),
+    ...(begun !== undefined && begun <= today && { age: daysBetween(begun, today) }),
+    ...(decision && {
+      decision: {
+        kind: decision.kind,
+        ...(decision.reason && { reason: shortened(decision.reason.text, 200) }),
+        ...(decision.date && { date: shortened(decision.date.text, 40) }),
+        ...(decision.revisit && { revisit: shortened(decision.revisit.text, 40) }),
+        ...(isOverdue(decision, today) && { overdue: true as const }),
+      },
+    }),
+  };
+}
+
+/** Of those who asked, the largest number that was counted. */
+function mostAsked(evidence: JudgedFeature["evidence"]) {
+  return evidence.filter(({ count }) => count !== undefined).sort((a, b) => b.count! - a.count!)[0];
+}
+
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

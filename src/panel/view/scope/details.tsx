@@ -1,0 +1,62 @@
+import type { ScopeRow } from "../../scope-protocol.ts";
+import { post } from "../host.ts";
+import { Icon } from "../icon.tsx";
+import { LevelMark } from "../level-mark.tsx";
+import { levelMeanings, levelNames, severityNames, statusNames } from "../words.ts";
+import { decisionNames } from "./decision-names.ts";
+
+/** The chosen feature: what its level rests on, what was found, what was decided, and what can be done. */
+export function Details({ row, onClose }: { row: ScopeRow; onClose: () => void }) {
+  const { title, group, level, status, written, basis = [], findings, accepted = [], decision, goals, owners } = row;
+  const at = { file: row.file, row: row.key };
+  const facts = [
+    written ? `${statusNames[status]} (${written})` : statusNames[status],
+    row.effort && `${row.effort.amount} ${row.effort.unit}`.trim(),
+    owners.length > 0 && `Owner: ${owners.join(", ")}`,
+    goals.length > 0 && `Goal: ${goals.join(", ")}`,
+    [row.roadmap, ...group].filter(Boolean).join(" › "),
+  ].filter(fact => fact);
+  return (
+    <aside class="details" aria-label={`About ${title}`}>
+      <div class="about">
+        <h2 dir="auto">{title}</h2>
+        <p class="quiet">{facts.join(" · ")}</p>
+        <p>
+          <LevelMark level={level} /> {levelNames[level]}: {levelMeanings[level]}
+          {basis.length > 0 && <span class="quiet"> {basis.map(words => `“${words}”`).join(", ")}</span>}
+        </p>
+        {decision && (
+          <p>
+            Decided: {decisionNames[decision.kind]}
+            {decision.date && `, ${decision.date}`}
+            {decision.reason && `. ${decision.reason}`}
+            {decision.revisit && <span class="quiet"> To be looked at again: {decision.revisit}</span>}
+            {decision.overdue && <span class="quiet"> (overdue)</span>}
+          </p>
+        )}
+        {findings.map(({ severity, message }) => (
+          <p key={message}>
+            <Icon name={severity} /> <span class="unseen">{severityNames[severity]}: </span>
+            {message}
+          </p>
+        ))}
+        {accepted.map(message => (
+          <p key={message} class="quiet">
+            Accepted: {message}
+          </p>
+        ))}
+      </div>
+      <div class="actions">
+        <button type="button" class="primary" onClick={() => post({ type: "decide", at })}>
+          Decide…
+        </button>
+        <button type="button" class="secondary" onClick={() => post({ type: "reveal", at })}>
+          Open in Editor
+        </button>
+        <button type="button" class="toggle" title="Close" aria-label="Close" onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+    </aside>
+  );
+}

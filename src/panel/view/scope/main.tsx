@@ -1,0 +1,10 @@
+import { render } from "preact";
+import { ScopeApp } from "./app.tsx";
+import "../style/page.css";
+import "../style/icons.css";
+import "../style/picture.css";
+import "../style/filter-bar.css";
+import "../style/scope.css";
+import "../style/table.css";
+
+render(<ScopeApp />, document.body);

@@ -1,0 +1,101 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { ScopeRow, ScopeState } from "../../scope-protocol.ts";
+import { type Filter, isFiltering, matcher, noFilter } from "../filter.ts";
+import { FilterBar } from "../filter-bar.tsx";
+import { keep, post, restore } from "../host.ts";
+import { Picture } from "../picture.tsx";
+import { Summary } from "../summary.tsx";
+import { Choice } from "./choice.tsx";
+import { type Sorting, sorted } from "./columns.ts";
+import { Details } from "./details.tsx";
+import { type Grouping, grouped, groupingNames, groupings } from "./grouping.ts";
+import { countsOf, inMeasure, type Measure, measureNames, measuresOf } from "./measure.ts";
+import { type ScopeMemory, scopeMemory } from "./memory.ts";
+import { Table } from "./table.tsx";
+import { Treemap } from "./treemap.tsx";
+
+/** Identifies a row among those of all files. */
+export const idOf = ({ file, key }: Pick<ScopeRow, "file" | "key">): string => `${file}\n${key}`;
+
+/** The scope review: what it comes to, where the effort goes, and every feature with what is known of it. */
+export function ScopePage({ state }: { state: Extract<ScopeState, { kind: "scope" }> }) {
+  const { rows, sentences } = state;
+  const [memory] = useState<ScopeMemory>(() => scopeMemory(restore()));
+  const [filter, setFilter] = useState<Filter>(memory.filter);
+  const [sorting, setSorting] = useState<Sorting | null>(memory.sorting);
+  const [grouping, setGrouping] = useState<Grouping>(memory.grouping);
+  const [chosen, setChosen] = useState<Measure | null>(memory.measure);
+  const [active, setActive] = useState<string | null>(memory.active);
+  useEffect(
+    () => keep({ filter, sorting, grouping, measure: chosen, active } satisfies ScopeMemory),
+    [filter, sorting, grouping, chosen, active],
+  );
+
+  const measures = useMemo(() => measuresOf(rows), [rows]);
+  const measure = chosen && measures.includes(chosen) ? chosen : measures[0]!;
+  const counts = useMemo(() => countsOf(rows, measure), [rows, measure]);
+  const shown = useMemo(() => rows.filter(matcher(filter, textsOf)), [rows, filter]);
+  const lines = useMemo(() => grouped(sorted(shown, sorting), grouping), [shown, sorting, grouping]);
+  const selected = rows.find(row => idOf(row) === active) ?? null;
+  const clear = () => setFilter(noFilter);
+
+  return (
+    <main
+      class="scope"
+      onKeyDown={event => {
+        if (event.key === "Escape" && isFiltering(filter)) clear();
+      }}
+    >
+      <header class="top">
+        <Summary sentences={sentences} calm={false} />
+        <div class="actions">
+          {measures.length > 1 && (
+            <Choice
+              label="Measured in"
+              value={measure}
+              options={measures.map(one => [one, measureNames[one]])}
+              onChange={setChosen}
+            />
+          )}
+          <button type="button" class="secondary" onClick={() => post({ type: "copy" })}>
+            Copy Review
+          </button>
+        </div>
+      </header>
+      <div class="pictures">
+        <section aria-label={`Focus, in ${measureNames[measure].toLowerCase()}`}>
+          <Picture counts={counts} filter={filter} onFilter={setFilter} inWords={inMeasure(measure)} />
+        </section>
+        <Treemap rows={shown} measure={measure} active={active} onActive={setActive} />
+      </div>
+      <div class="tools">
+        <FilterBar filter={filter} shown={shown.length} total={rows.length} onFilter={setFilter} onClear={clear} />
+        <Choice
+          label="Grouped"
+          value={grouping}
+          options={groupings.map(one => [one, groupingNames[one]])}
+          onChange={setGrouping}
+        />
+      </div>
+      <Table lines={lines} sorting={sorting} active={active} onSort={setSorting} onActive={setActive} />
+      {shown.length === 0 && (
+        <p class="no-match">
+          No feature matches.{" "}
+          <button type="button" class="link" onClick={clear}>
+            Clear filters
+          </button>
+        </p>
+      )}
+      {selected && <Details row={selected} onClose={() => setActive(null)} />}
+    </main>
+  );
+}
+
+const textsOf = ({ title, group, written = "", owners, goals, decision }: ScopeRow): readonly string[] => [
+  title,
+  ...group,
+  written,
+  ...owners,
+  ...goals,
+  decision?.reason ?? "",
+];

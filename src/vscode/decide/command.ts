@@ -1,0 +1,88 @@
+import * as vscode from "vscode";
+import { dayOf } from "../../justification/day.ts";
+import type { JudgedFeature } from "../../justification/level.ts";
+import { core } from "../core.ts";
+import { tell } from "../message.ts";
+import { reveal } from "../panel/reveal.ts";
+import { titleOf } from "../panel/rows.ts";
+import { ranges } from "../ranges.ts";
+import type { FileReview } from "../reviews.ts";
+import type { WorkspaceReviews } from "../workspace-reviews.ts";
+import { askForDecision } from "./ask.ts";
+import * as preview from "./preview.ts";
+
+/** A feature of a file as it was reviewed. */
+interface Subject {
+  readonly file: FileReview;
+  readonly index: number;
+}
+
+/** Asks for a decision about a feature and writes it into its entry, once the person has seen the change. */
+export function register(context: vscode.ExtensionContext, reviews: WorkspaceReviews): void {
+  preview.register(context);
+  context.subscriptions.push(
+    vscode.commands.registerCommand("featureScope.decide", async (at?: unknown) => {
+      const subject = subjectOf(reviews, at) ?? (await chosen(reviews));
+      if (subject) await decide(reviews, subject);
+    }),
+  );
+}
+
+async function decide(reviews: WorkspaceReviews, { file, index }: Subject): Promise<void> {
+  const { uri, text, review } = file;
+  const feature = review.features[index]!;
+  const today = dayOf(new Date());
+  const all = reviews.files.filter(other => other === file || (file.partOf && other.partOf?.key === file.partOf.key));
+  const features = all.flatMap(({ review }) => review.features);
+  const dependants = core.dependantsOf(feature, features).map(({ title }) => title.text);
+  await reveal(file, feature.title.span, true);
+  const decision = await askForDecision(feature.title.text, dependants, today);
+  if (!decision) return;
+  const written = core.writeDecision(text, index, decision, await reviews.readOptions(uri));
+  if ("refused" in written) return tell(written.refused);
+  const document = await vscode.workspace.openTextDocument(uri);
+  if (!(await preview.confirmed(document, text, written))) return;
+  // The places count in the text that was reviewed.
+  if (document.getText() !== text) {
+    return tell(`${file.label} has changed meanwhile, so nothing was written. Decide again.`);
+  }
+  const range = ranges(text);
+  const edit = new vscode.WorkspaceEdit();
+  for (const { span, text } of written.edits) edit.replace(uri, range(span), text);
+  if (await vscode.workspace.applyEdit(edit)) {
+    vscode.window.setStatusBarMessage(`$(check) Decided: ${decision.kind}. The file is not saved yet.`, 5000);
+  } else tell(`${file.label} could not be changed. Nothing was written.`);
+}
+
+/** What a menu or a page names by its row, or the editor by its place; undefined where that is nothing. */
+function subjectOf(reviews: WorkspaceReviews, at: unknown): Subject | undefined {
+  if (typeof at === "object" && at !== null && "file" in at && "row" in at) {
+    const found = titleOf(reviews, { file: String(at.file), row: String(at.row) });
+    return found && subject(found.file, ({ title }) => title.span === found.span);
+  }
+  const editor = vscode.window.activeTextEditor;
+  const file = editor && reviews.get(editor.document.uri);
+  if (!file) return undefined;
+  const offset = editor.document.offsetAt(editor.selection.active);
+  return subject(file, ({ span }) => span.start <= offset && offset <= span.end);
+}
+
+/** The innermost entry that fits: the last, since those that hold others begin before them. */
+function subject(file: FileReview, fits: (feature: JudgedFeature) => boolean): Subject | undefined {
+  const index = file.review.features.findLastIndex(fits);
+  return index < 0 ? undefined : { file, index };
+}
+
+async function chosen(reviews: WorkspaceReviews): Promise<Subject | undefined> {
+  const { files } = reviews;
+  const subjects = files.flatMap(file => file.review.features.map((_, index) => ({ file, index })));
+  const items = subjects.map(subject => {
+    const { title, status } = subject.file.review.features[subject.index]!;
+    return { label: title.text, description: files.length > 1 ? `${status}, ${subject.file.label}` : status, subject };
+  });
+  if (items.length === 0) {
+    tell("There is no feature to decide about.");
+    return undefined;
+  }
+  return (await vscode.window.showQuickPick(items, { placeHolder: "The feature to decide about" }))?.subject;
+}

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { scopeState } from "../../src/panel/scope-model.ts";
+import { review } from "../../src/review.ts";
+
+const today = "2026-11-23";
+
+function rowsOf(...texts: string[]) {
+  const files = texts.map((text, index) => ({
+    key: `file:///${index}`,
+    label: `${index}.yaml`,
+    text,
+    review: review(text, { name: `${index}.yaml` }),
+  }));
+  const state = scopeState(files, today);
+  assert.equal(state.kind, "scope");
+  return state.kind === "scope" ? state.rows : [];
+}
+
+describe("state of the scope review", () => {
+  it("is nothing without a roadmap", () => assert.deepEqual(scopeState([], today), { kind: "nothing" }));
+
+  it("has of a feature all that the table shows", () => {
+    const [row] = rowsOf(`features:
+  - id: sync
+    title: Sync
+    status: in-progress
+    points: 8
+    owner: ["@ann", Bo]
+    goal: Growth
+    started: 2026-10-24
+    votes: 37
+    decision: { kind: keep, reason: The contract asks for it, date: 2026-06-01, revisit: 2026-09-01 }
+`);
+    assert.deepEqual(row!.work, { amount: 8, unit: "points" });
+    assert.deepEqual(row!.reach, { count: 37, unit: "votes" });
+    assert.deepEqual(row!.owners, ["ann", "Bo"]);
+    assert.deepEqual(row!.goals, ["Growth"]);
+    assert.equal(row!.age, 30);
+    assert.deepEqual(row!.decision, {
+      kind: "keep",
+      reason: "The contract asks for it",
+      date: "2026-06-01",
+      revisit: "2026-09-01",
+      overdue: true,
+    });
+  });
+
+  it("prefers the use that was measured to the votes", () => {
+    const [row] = rowsOf(
+      "features:\n  - title: Sync\n    status: shipped\n    votes: 900\n    measured: { users: 12, window: 30 days }\n",
+    );
+    assert.equal(row!.reach?.count, 12);
+  });
+
+  it("has the worst of all roadmaps first, and says where each is from", () => {
+    const entry = (title: string, status: string) => `features:\n  - title: ${title}\n    status: ${status}\n`;
+    const rows = rowsOf(entry("Calm", "planned"), entry("Urgent", "in-progress"));
+    assert.deepEqual(
+      rows.map(({ title, roadmap }) => [title, roadmap]),
+      [
+        ["Urgent", "1.yaml"],
+        ["Calm", "0.yaml"],
+      ],
+    );
+    assert.equal(rowsOf(entry("Only", "planned"))[0]!.roadmap, undefined);
+  });
+});
