@@ -56,7 +56,7 @@ function says(feature: Feature, { kind, reason, date, revisit, to, steps = {} }:
     said?.kind === kind &&
     said.reason?.text === reason &&
     said.date?.text === date &&
-    said.revisit?.text === revisit &&
+    said.revisit?.text === (revisit ?? steps.removeBy) &&
     said.to?.text === to &&
     sunsetSteps.every(step => said.steps?.[step]?.text === steps[step])
   );

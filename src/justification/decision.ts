@@ -19,7 +19,7 @@ export interface Decision {
   readonly reason?: Text;
   /** When it was decided. */
   readonly date?: DecidedDay;
-  /** When it is to be looked at again. */
+  /** When it is to be looked at again; of what is taken away in steps, when it is to be gone unless another day is given. */
   readonly revisit?: DecidedDay;
   /** Who has it from then on, where it is handed over. */
   readonly to?: Text;
@@ -94,7 +94,8 @@ function inParts(parts: ReadonlyMap<Part, Field>): Decision | undefined {
   if (!kind) return undefined;
   const textIn = (part: Part) => parts.has(part) && textOf(parts.get(part)!);
   const dayAt = (part: Part) => parts.has(part) && dayIn(textOf(parts.get(part)!));
-  const [reason, date, revisit, to] = [textIn("reason"), dayAt("date"), dayAt("revisit"), textIn("to")];
+  const [reason, date, to] = [textIn("reason"), dayAt("date"), textIn("to")];
+  const revisit = dayAt("revisit") || dayAt("removeBy");
   const steps = sunsetSteps.filter(step => parts.has(step)).map(step => [step, dayAt(step)]);
   return {
     kind,

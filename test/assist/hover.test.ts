@@ -122,7 +122,7 @@ Planned
       `**None**: nothing says why.  
 Planned
 
-**Decision**: sunset to Ada\\_B. “Too few of us.” Announced 2026-12-01, removed by 2027-06-01.`,
+**Decision**: sunset to Ada\\_B. “Too few of us.” Announced 2026-12-01, removed by 2027-06-01. To be looked at again: 2027-06-01.`,
     ],
     [
       "a decision that is due again",
