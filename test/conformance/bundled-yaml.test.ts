@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { root } from "../../scripts/root.ts";
-import { review } from "../../src/review.ts";
+import * as core from "../../src/core.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "feature-scope-bundled-"));
 const entry =
@@ -24,14 +24,14 @@ const texts: Readonly<Record<string, string>> = {
 };
 
 describe("the part of the YAML library that is bundled", () => {
-  let bundled: { review: typeof review };
+  let bundled: typeof core;
 
   before(async () => {
     const path = join(root, "scripts/yaml-for-reading.mjs");
     const { yamlForReading } = (await import(path)) as { yamlForReading: Plugin };
-    const outfile = join(folder, "review.cjs");
+    const outfile = join(folder, "core.cjs");
     await build({
-      stdin: { contents: `export { review } from "./src/review.ts";`, resolveDir: root },
+      entryPoints: [join(root, "src/core.ts")],
       ...{ bundle: true, platform: "node", format: "cjs", outfile, plugins: [yamlForReading] },
     });
     bundled = createRequire(import.meta.url)(outfile);
@@ -42,8 +42,27 @@ describe("the part of the YAML library that is bundled", () => {
     it(`reads the same as the whole library: ${name}`, () => {
       assert.deepEqual(
         JSON.parse(JSON.stringify(bundled.review(text, { name: "roadmap.yaml" }))),
-        JSON.parse(JSON.stringify(review(text, { name: "roadmap.yaml" }))),
+        JSON.parse(JSON.stringify(core.review(text, { name: "roadmap.yaml" }))),
       );
+    });
+
+    it(`writes the same as the whole library: ${name}`, () => {
+      assert.deepEqual(written(bundled, text), written(core, text));
     });
   }
 });
+
+/** All that the editor can write into a roadmap. */
+function written({ review, completionsFor, ignoringFor, fixAll, writeDecision }: typeof core, text: string) {
+  const today = "2026-11-23";
+  const options = { name: "roadmap.yaml", today };
+  const found = review(text, options);
+  const decision = { kind: "cut", reason: "Nobody asked: yet", date: today } as const;
+  const all = {
+    completions: completionsFor(found.findings, text, options),
+    ignoring: found.findings.map(finding => ignoringFor(finding, found, text, options)),
+    fixes: fixAll(found, text, options),
+    decisions: found.features.map((_, index) => writeDecision(text, index, decision, options)),
+  };
+  return JSON.parse(JSON.stringify(all));
+}
