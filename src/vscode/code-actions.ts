@@ -23,7 +23,8 @@ export function register(context: vscode.ExtensionContext, reviews: WorkspaceRev
       if (only && only.value !== "" && only.contains(fixAllKind)) return mendAll(reviews, document);
       if (only && !only.intersects(QuickFix)) return [];
       const ours = diagnostics.filter(diagnostic => diagnostic.source === source);
-      return [...(await fixesAt(reviews, document, range, ours)), ...pagesOf(ours)];
+      const fixes = await fixesAt(reviews, document, range, ours);
+      return [...fixes, ...decisionAt(document, range, ours), ...pagesOf(ours)];
     },
   };
   const kinds = { providedCodeActionKinds: [QuickFix, fixAllKind] };
@@ -104,6 +105,21 @@ async function mendAll(reviews: WorkspaceReviews, document: vscode.TextDocument)
   if (!fix) return [];
   const action = new vscode.CodeAction(fix.title, fixAllKind);
   action.edit = editOf(fix, document.uri, current.range);
+  return [action];
+}
+
+/** The one answer that fits every finding. */
+function decisionAt(
+  document: vscode.TextDocument,
+  { start }: vscode.Range,
+  diagnostics: vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  if (diagnostics.length === 0) return [];
+  const title = "Decide about this feature...";
+  const action = new vscode.CodeAction(title, QuickFix);
+  const at = { file: document.uri.toString(), offset: document.offsetAt(start) };
+  action.command = { command: "featureScope.decide", title, arguments: [at] };
+  action.diagnostics = diagnostics;
   return [action];
 }
 

@@ -4,7 +4,7 @@ import type { JudgedFeature } from "../../justification/level.ts";
 import { core } from "../core.ts";
 import { tell } from "../message.ts";
 import { reveal } from "../panel/reveal.ts";
-import { titleOf } from "../panel/rows.ts";
+import { fileOf, titleOf } from "../panel/rows.ts";
 import { ranges } from "../ranges.ts";
 import type { FileReview } from "../reviews.ts";
 import type { WorkspaceReviews } from "../workspace-reviews.ts";
@@ -60,11 +60,22 @@ function subjectOf(reviews: WorkspaceReviews, at: unknown): Subject | undefined 
     const found = titleOf(reviews, { file: String(at.file), row: String(at.row) });
     return found && subject(found.file, ({ title }) => title.span === found.span);
   }
-  const editor = vscode.window.activeTextEditor;
-  const file = editor && reviews.get(editor.document.uri);
-  if (!file) return undefined;
-  const offset = editor.document.offsetAt(editor.selection.active);
+  const { file: uri, offset } = placeIn(at) ?? cursor() ?? {};
+  const file = uri === undefined ? undefined : fileOf(reviews, uri);
+  if (!file || offset === undefined) return undefined;
   return subject(file, ({ span }) => span.start <= offset && offset <= span.end);
+}
+
+/** A place that the light bulb names. */
+function placeIn(at: unknown): { readonly file: string; readonly offset: number } | undefined {
+  if (typeof at !== "object" || at === null || !("file" in at) || !("offset" in at)) return undefined;
+  return { file: String(at.file), offset: Number(at.offset) };
+}
+
+function cursor(): { readonly file: string; readonly offset: number } | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return undefined;
+  return { file: editor.document.uri.toString(), offset: editor.document.offsetAt(editor.selection.active) };
 }
 
 /** The innermost entry that fits: the last, since those that hold others begin before them. */
