@@ -1,0 +1,61 @@
+import type { Finding } from "../findings/finding.ts";
+import type { Review } from "../findings/review.ts";
+import { decisionOf } from "../justification/decision.ts";
+import type { JudgedFeature } from "../justification/level.ts";
+import { dependenciesIn, isOpen } from "../rules/dependencies.ts";
+
+/** Why something has to be decided about a feature, the weightiest first. */
+export const agendaReasons = [
+  "built-without-evidence",
+  "decision-overdue",
+  "waits-for-cut",
+  "planned-without-reason",
+  "shipped-without-use",
+  "evidence-stale",
+] as const;
+export type AgendaReason = (typeof agendaReasons)[number];
+
+/**
+ * What is to be decided about the features of one roadmap, by their positions; those about which nothing is, are left out.
+ * What a decision answers, the team accepts or a comment ignores is on no agenda.
+ * @param reviews those of the files that make the roadmap, in their order.
+ */
+export function agendaOf(reviews: readonly Review[]): ReadonlyMap<JudgedFeature, readonly AgendaReason[]> {
+  const features = reviews.flatMap(review => review.features);
+  const reasons = new Map<JudgedFeature, Set<AgendaReason>>();
+  const add = (feature: JudgedFeature, reason: AgendaReason) => {
+    const known = reasons.get(feature);
+    if (known) known.add(reason);
+    else reasons.set(feature, new Set([reason]));
+  };
+  for (const { features, findings } of reviews) {
+    for (const finding of findings) {
+      const feature = finding.feature === undefined ? undefined : features[finding.feature];
+      const reason = feature && reasonOf(finding, feature);
+      if (reason) add(feature, reason);
+    }
+  }
+  for (const { feature, target } of dependenciesIn(features).waits) {
+    if (target && isOpen(feature) && isGone(target) && !decisionOf(feature)) add(feature, "waits-for-cut");
+  }
+  return new Map([...reasons].map(([feature, all]) => [feature, agendaReasons.filter(reason => all.has(reason))]));
+}
+
+function reasonOf({ rule }: Finding, { status }: JudgedFeature): AgendaReason | undefined {
+  switch (rule) {
+    case "no-justification":
+    case "claim-without-evidence":
+      if (status === "in-progress") return "built-without-evidence";
+      return rule === "no-justification" ? "planned-without-reason" : undefined;
+    case "no-usage":
+      return "shipped-without-use";
+    case "stale-evidence":
+      return "evidence-stale";
+    case "revisit-overdue":
+      return "decision-overdue";
+    default:
+      return undefined;
+  }
+}
+
+const isGone = (feature: JudgedFeature): boolean => feature.status === "dropped" || decisionOf(feature)?.kind === "cut";
