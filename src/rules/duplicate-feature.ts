@@ -1,4 +1,5 @@
 import type { JudgedFeature } from "../justification/level.ts";
+import { partOf } from "./part-of-roadmap.ts";
 import { quoted } from "./quoted.ts";
 import { defineRule } from "./rule.ts";
 import { titleKey } from "./title-key.ts";
@@ -15,7 +16,7 @@ export default defineRule({
     for (const feature of features) {
       const title = isOpen(feature) ? titleKey(feature.title.text) : undefined;
       if (title === undefined) continue;
-      const key = JSON.stringify([title, ...placeOf(feature)]);
+      const key = JSON.stringify([title, ...partOf(feature)]);
       const same = byPlaceAndTitle.get(key);
       if (same) same.push(feature);
       else byPlaceAndTitle.set(key, [feature]);
@@ -37,9 +38,4 @@ export default defineRule({
 /** What is planned may well follow on what was shipped or dropped under the same title, and that is history. */
 function isOpen({ status }: JudgedFeature): boolean {
   return status !== "shipped" && status !== "dropped";
-}
-
-/** The part of the roadmap an entry stands in. "Now" and "later" are no parts: an entry moves through them. */
-function placeOf({ group, statusAsWritten }: JudgedFeature): readonly string[] {
-  return group.at(-1) === statusAsWritten?.text ? group.slice(0, -1) : group;
 }
