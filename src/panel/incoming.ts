@@ -1,5 +1,5 @@
 import { type FromPage, type PanelCommand, panelCommands, type RowPlace } from "./protocol.ts";
-import type { FromScopePage } from "./scope-protocol.ts";
+import { type FromScopePage, type Mark, marks } from "./scope-protocol.ts";
 
 /** A message of the page, or what is wrong with it. */
 export type Incoming<Message> = { readonly message: Message } | { readonly fault: string };
@@ -47,6 +47,8 @@ function scopeMessageIn(sent: Part): FromScopePage {
     case "reveal":
     case "decide":
       return { type, at: placeIn(sent.at("at")) };
+    case "mark":
+      return { type, at: placeIn(sent.at("at")), mark: sent.at("mark").oneOf<Mark | null>([...marks, null]) };
     default:
       throw new Fault(`type: there is no message "${type}"`);
   }
@@ -87,7 +89,7 @@ class Part {
     return this.value;
   }
 
-  oneOf<Text extends string>(texts: readonly Text[]): Text {
+  oneOf<Value extends string | null>(texts: readonly Value[]): Value {
     const found = texts.find(text => text === this.value);
     if (found === undefined) throw this.fault(`one of ${texts.join(", ")}`);
     return found;

@@ -1,22 +1,45 @@
+import { agendaOf } from "../decisions/agenda.ts";
 import { decisionOf, isOverdue } from "../justification/decision.ts";
 import { goalsOf } from "../justification/goals.ts";
 import type { JudgedFeature } from "../justification/level.ts";
 import { detailsOf } from "../roadmap/details/details.ts";
 import { type ReviewedFile, rankedRows } from "./model.ts";
-import type { ScopeRow, ScopeState } from "./scope-protocol.ts";
+import type { RowPlace } from "./protocol.ts";
+import type { Mark, ScopeRow, ScopeState } from "./scope-protocol.ts";
 import { sentences } from "./sentences.ts";
 import { shortened } from "./shortened.ts";
 
-/** What the scope review shows of these roadmaps. @param today 2026-11-23. */
-export function scopeState(files: readonly ReviewedFile[], today: string): ScopeState {
+/**
+ * What the scope review shows of these roadmaps.
+ * @param today 2026-11-23.
+ * @param markOf what the person has made of a feature's place on the agenda.
+ */
+export function scopeState(
+  files: readonly ReviewedFile[],
+  today: string,
+  markOf: (at: RowPlace) => Mark | undefined = () => undefined,
+): ScopeState {
   if (files.length === 0) return { kind: "nothing" };
   const roadmaps = new Set(files.map(({ key, partOf }) => partOf?.key ?? key));
+  const agenda = new Map([...roadmaps].flatMap(roadmap => [...agendaOf(reviewsOf(files, roadmap))]));
   const rows = rankedRows(files, today).map(({ row, feature, file }): ScopeRow => {
     const name = file.partOf?.label ?? file.label;
-    return { ...row, ...scopeOf(feature, today), file: file.key, ...(roadmaps.size > 1 && { roadmap: name }) };
+    const reasons = agenda.get(feature);
+    const mark = reasons && markOf({ file: file.key, row: row.key });
+    return {
+      ...row,
+      ...scopeOf(feature, today),
+      file: file.key,
+      ...(roadmaps.size > 1 && { roadmap: name }),
+      ...(reasons && { agenda: reasons }),
+      ...(mark && { mark }),
+    };
   });
   return { kind: "scope", sentences: sentences(files.map(({ review }) => review)), rows };
 }
+
+const reviewsOf = (files: readonly ReviewedFile[], roadmap: string) =>
+  files.filter(({ key, partOf }) => (partOf?.key ?? key) === roadmap).map(({ review }) => review);
 
 function scopeOf(feature: JudgedFeature, today: string) {
   const { effort, evidence } = feature;

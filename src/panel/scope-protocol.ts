@@ -1,10 +1,15 @@
 /** Messages between the extension host and the page of the scope review. It is all that the two sides know of each other. */
 
+import type { AgendaReason } from "../decisions/agenda.ts";
 import type { DecisionKind } from "../justification/decision.ts";
 import type { EffortUnit } from "../roadmap/feature.ts";
 import type { Row, RowPlace, Sentence } from "./protocol.ts";
 
-export type { DecisionKind, EffortUnit };
+export type { AgendaReason, DecisionKind, EffortUnit };
+
+/** An item of the agenda that stays at the top, or that is out of the way for now. */
+export const marks = ["pinned", "skipped"] as const;
+export type Mark = (typeof marks)[number];
 
 /** One feature as the table and the map show it. */
 export interface ScopeRow extends Row {
@@ -20,6 +25,10 @@ export interface ScopeRow extends Row {
   readonly goals: readonly string[];
   /** Days since it was begun, where its entry says so. */
   readonly age?: number;
+  /** Why something is to be decided about it, the weightiest first. */
+  readonly agenda?: readonly AgendaReason[];
+  /** What the person has made of its place on the agenda. */
+  readonly mark?: Mark;
   readonly decision?: {
     readonly kind: DecisionKind;
     readonly reason?: string;
@@ -48,4 +57,6 @@ export type FromScopePage =
   | { readonly type: "reveal"; readonly at: RowPlace }
   /** Ask for a decision about the feature, and write it. */
   | { readonly type: "decide"; readonly at: RowPlace }
+  /** Remember what the person makes of an item of the agenda; null forgets it. */
+  | { readonly type: "mark"; readonly at: RowPlace; readonly mark: Mark | null }
   | { readonly type: "copy" };

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { incoming } from "../../src/panel/incoming.ts";
+import { incoming, incomingFromScope } from "../../src/panel/incoming.ts";
 
 describe("messages of the page", () => {
   const good = [
@@ -37,4 +37,27 @@ describe("messages of the page", () => {
   it("passes on nothing that is not of the message", () => {
     assert.deepEqual(incoming({ type: "ready", more: "than that" }), { message: { type: "ready" } });
   });
+});
+
+describe("messages of the page of the scope review", () => {
+  const at = { file: "file:///a", row: "r" };
+  for (const message of [
+    { type: "ready" },
+    { type: "copy" },
+    { type: "reveal", at },
+    { type: "decide", at },
+    { type: "mark", at, mark: "pinned" },
+    { type: "mark", at, mark: null },
+  ]) {
+    it(`takes ${JSON.stringify(message)}`, () => assert.deepEqual(incomingFromScope(message), { message }));
+  }
+
+  for (const message of [
+    { type: "command", command: "openFolder" },
+    { type: "decide" },
+    { type: "mark", at, mark: "gone" },
+    { type: "mark", at },
+  ]) {
+    it(`refuses ${JSON.stringify(message)}`, () => assert.ok("fault" in incomingFromScope(message)));
+  }
 });

@@ -52,6 +52,20 @@ describe("state of the scope review", () => {
     assert.equal(row!.reach?.count, 12);
   });
 
+  it("says why something is to be decided, and what the person has made of that", () => {
+    const text = "features:\n  - { title: Undo, status: in-progress }\n  - { title: Redo, votes: 9 }\n";
+    const file = { key: "file:///0", label: "0.yaml", text, review: review(text, { name: "0.yaml" }) };
+    const state = scopeState([file], today, ({ row }) => (row === "Undo" ? "pinned" : "skipped"));
+    assert.ok(state.kind === "scope");
+    assert.deepEqual(
+      state.rows.map(({ title, agenda, mark }) => [title, agenda, mark]),
+      [
+        ["Undo", ["built-without-evidence"], "pinned"],
+        ["Redo", undefined, undefined],
+      ],
+    );
+  });
+
   it("has the worst of all roadmaps first, and says where each is from", () => {
     const entry = (title: string, status: string) => `features:\n  - title: ${title}\n    status: ${status}\n`;
     const rows = rowsOf(entry("Calm", "planned"), entry("Urgent", "in-progress"));

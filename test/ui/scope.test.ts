@@ -9,7 +9,8 @@ import { useEditor } from "./editor.ts";
 const titles = (page: FrameLocator): Promise<string[]> => page.locator("tbody .cell.title").allInnerTexts();
 
 describe("the scope review in the editor", () => {
-  const editor = useEditor("samples/ai-lab");
+  // High enough for all rows to be drawn.
+  const editor = useEditor("samples/ai-lab", { viewport: { width: 1280, height: 1200 } });
 
   it("says what the roadmap comes to, measured in what its features say", async () => {
     const page = await editor().scopeReview();
@@ -73,6 +74,28 @@ describe("the scope review in the editor", () => {
     const text = readFileSync(join(editor().folder, "roadmap.yaml"), "utf8");
     const line = text.slice(0, text.indexOf("Timeline editor in the browser")).split("\n").length;
     await editor().waitForCursor(line);
+  });
+
+  it("has an agenda whose items are pinned and skipped, for this workspace", async () => {
+    let page = await editor().scopeReview();
+    const items = () => page.locator(".agenda .item .title").allInnerTexts();
+    const section = page.getByRole("region", { name: /^To decide/ });
+    await section.getByText("shipped, and no use is measured").waitFor();
+    assert.deepEqual((await items()).slice(0, 2), ["Video generator v2", "Timeline editor in the browser"]);
+    await section.getByRole("button", { name: "Pin Video endpoint for developers" }).click();
+    await section.locator("li.pinned").waitFor();
+    await section.getByRole("button", { name: "Skip Video generator v2" }).click();
+    await section.getByRole("button", { name: "Show all 4, 1 skipped" }).waitFor();
+    assert.deepEqual((await items()).slice(0, 2), ["Video endpoint for developers", "Timeline editor in the browser"]);
+    await editor().openFile("roadmap.yaml");
+    page = await editor().scopeReview();
+    await page.locator(".agenda li.pinned").waitFor();
+    await page.getByRole("button", { name: "Show all 4, 1 skipped" }).click();
+    for (const name of ["Skip Video generator v2", "Pin Video endpoint for developers"]) {
+      await page.locator(`[aria-pressed="true"][aria-label="${name}"]`).click();
+      await page.locator(`[aria-pressed="true"][aria-label="${name}"]`).waitFor({ state: "detached" });
+    }
+    assert.equal((await items())[0], "Video generator v2");
   });
 
   it("remembers how it was set up while another editor is in front", async () => {

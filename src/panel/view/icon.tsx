@@ -8,6 +8,8 @@ export type IconName =
   | "chevron-down"
   | "chevron-up"
   | "pass"
+  | "pinned"
+  | "skipped"
   | Severity
   | Status;
 

@@ -5,6 +5,7 @@ import type { FromScopePage, ScopeState, ToScopePage } from "../../panel/scope-p
 import { core } from "../core.ts";
 import { tellFailure } from "../message.ts";
 import type { Reviews } from "../reviews.ts";
+import { AgendaMarks } from "./agenda-marks.ts";
 import { page } from "./page.ts";
 import { reveal } from "./reveal.ts";
 import { titleOf } from "./rows.ts";
@@ -16,9 +17,10 @@ const leastMilliseconds = 100;
 
 /** The scope review in an editor of its own: one at a time, there again after the window was reloaded. */
 export function register(context: vscode.ExtensionContext, reviews: Reviews, log: vscode.LogOutputChannel): void {
+  const marks = new AgendaMarks(context.workspaceState);
   let open: ScopePanel | undefined;
   const adopt = (panel: vscode.WebviewPanel) => {
-    open = new ScopePanel(panel, context.extensionUri, reviews, log);
+    open = new ScopePanel(panel, context.extensionUri, reviews, marks, log);
     panel.onDidDispose(() => {
       open?.dispose();
       open = undefined;
@@ -45,6 +47,7 @@ class ScopePanel implements vscode.Disposable {
     readonly panel: vscode.WebviewPanel,
     extension: vscode.Uri,
     private readonly reviews: Reviews,
+    private readonly marks: AgendaMarks,
     private readonly log: vscode.LogOutputChannel,
   ) {
     const { webview } = panel;
@@ -72,6 +75,10 @@ class ScopePanel implements vscode.Disposable {
   private async answer(message: FromScopePage): Promise<void> {
     if (message.type === "ready") return this.tell();
     if (message.type === "copy") return vscode.commands.executeCommand("featureScope.copyMarkdown");
+    if (message.type === "mark") {
+      await this.marks.set(message.at, message.mark);
+      return this.tell();
+    }
     const at = titleOf(this.reviews, message.at);
     if (!at) return this.log.debug("The scope review asked for a feature that is no longer there.");
     if (message.type === "reveal") return reveal(at.file, at.span, true);
@@ -95,6 +102,7 @@ class ScopePanel implements vscode.Disposable {
     return core.scopeState(
       files.map(({ uri, ...file }) => ({ key: uri.toString(), ...file })),
       dayOf(new Date()),
+      at => this.marks.get(at),
     );
   }
 }

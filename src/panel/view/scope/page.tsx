@@ -5,6 +5,7 @@ import { FilterBar } from "../filter-bar.tsx";
 import { keep, post, restore } from "../host.ts";
 import { Picture } from "../picture.tsx";
 import { Summary } from "../summary.tsx";
+import { Agenda } from "./agenda.tsx";
 import { Choice } from "./choice.tsx";
 import { type Sorting, sorted } from "./columns.ts";
 import { Details } from "./details.tsx";
@@ -68,6 +69,7 @@ export function ScopePage({ state }: { state: Extract<ScopeState, { kind: "scope
         </section>
         <Treemap rows={shown} measure={measure} active={active} onActive={setActive} />
       </div>
+      <Agenda rows={rows} onActive={setActive} />
       <div class="tools">
         <FilterBar filter={filter} shown={shown.length} total={rows.length} onFilter={setFilter} onClear={clear} />
         <Choice
