@@ -7,6 +7,7 @@ import {
   type CommandName,
   commandNames,
   formats,
+  historyFormats,
   type OptionName,
   options,
   optionsOf,
@@ -36,6 +37,7 @@ export function readArguments(words: readonly string[]): Command {
   if (names.includes("")) return misuse("One of the names of files is empty. Leave it out to search this folder.");
   const paths = names.length > 0 ? names : ["."];
   if (command === "review") return reviewCommand(values, paths);
+  if (command === "history") return historyCommand(values, paths);
   if (paths.includes("-"))
     return misuse("What comes on standard input has no name to accept findings under. Name the file.");
   const { output, prune = false } = values;
@@ -68,6 +70,8 @@ function reviewCommand(values: Values, paths: readonly string[]): Command {
   if (values.baseline !== undefined && values["no-baseline"]) {
     return misuse("--baseline and --no-baseline contradict each other. Leave one of them out.");
   }
+  const since = values.since as string | undefined;
+  if (since !== undefined && paths.includes("-")) return misuse(noHistory);
   const baseline = values["no-baseline"] ? false : (values.baseline as string | undefined);
   return {
     kind: "review",
@@ -76,8 +80,18 @@ function reviewCommand(values: Values, paths: readonly string[]): Command {
     failOn,
     severities: wanted,
     ...(baseline !== undefined && { baseline }),
+    ...(since !== undefined && { since }),
     explain: explain === true,
   };
+}
+
+const noHistory = "What comes on standard input has no history. Name the file.";
+
+function historyCommand({ format = "text" }: Values, paths: readonly string[]): Command {
+  if (!isOneOf(historyFormats, format)) {
+    return misuse(`There is no format "${format}" of a history. ${suggestion(String(format), historyFormats)}`);
+  }
+  return paths.includes("-") ? misuse(noHistory) : { kind: "history", paths, format };
 }
 
 function rulesCommand([rule, ...others]: readonly string[]): Command {

@@ -14,6 +14,8 @@ export interface ReviewCommand {
   readonly severities: Readonly<Record<string, SeveritySetting>>;
   /** The file that holds what is accepted; absent for the nearest one, false for none. */
   readonly baseline?: string | false;
+  /** A branch, tag or commit: only what has changed since counts. */
+  readonly since?: string;
   readonly explain: boolean;
 }
 
@@ -27,6 +29,15 @@ export interface BaselineCommand {
   readonly prune: boolean;
 }
 
+export const historyFormats = ["text", "json"] as const;
+
+export interface HistoryCommand {
+  readonly kind: "history";
+  /** Files or folders; never empty. */
+  readonly paths: readonly string[];
+  readonly format: (typeof historyFormats)[number];
+}
+
 export interface RulesCommand {
   readonly kind: "rules";
   /** The rule whose page is wanted; absent for a list of all. */
@@ -36,13 +47,14 @@ export interface RulesCommand {
 export type Command =
   | ReviewCommand
   | BaselineCommand
+  | HistoryCommand
   | RulesCommand
   | { readonly kind: "help" }
   | { readonly kind: "version" }
   /** What is wrong with the arguments, and what to write instead. */
   | { readonly kind: "misuse"; readonly message: string };
 
-export const commandNames = ["review", "baseline", "rules"] as const;
+export const commandNames = ["review", "baseline", "history", "rules"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** How `parseArgs` is to take each option, and a value to show where one is missing. */
@@ -52,6 +64,7 @@ export const options = {
   rule: { type: "string", multiple: true, example: "no-usage=off" },
   baseline: { type: "string", example: "accepted.yaml" },
   "no-baseline": { type: "boolean" },
+  since: { type: "string", example: "main" },
   explain: { type: "boolean" },
   output: { type: "string", example: "accepted.yaml" },
   prune: { type: "boolean" },
@@ -62,7 +75,8 @@ export type OptionName = keyof typeof options;
 
 /** Beside `help` and `version`, which every command takes. */
 export const optionsOf = {
-  review: ["format", "fail-on", "rule", "baseline", "no-baseline", "explain"],
+  review: ["format", "fail-on", "rule", "baseline", "no-baseline", "since", "explain"],
   baseline: ["output", "prune"],
+  history: ["format"],
   rules: [],
 } as const satisfies Record<CommandName, readonly OptionName[]>;

@@ -3,12 +3,15 @@ export const help = `Feature Scope: says of every feature of a roadmap what just
 
 Usage: feature-scope review [FILE|FOLDER...] [options]
        feature-scope baseline [FILE|FOLDER...] [--output FILE] [--prune]
+       feature-scope history [FILE|FOLDER...] [--format text|json]
        feature-scope rules [RULE]
 
   review     reviews the named files, and the roadmaps found in the named
              folders; without a name the current folder is searched, and -
              reads standard input
   baseline   accepts today's findings: from then on only others count
+  history    tells from git how the number and effort of features without a
+             justification moved, and what is in progress for longest
   rules      lists the rules, or shows the page of one
 
 Options of review:
@@ -21,6 +24,9 @@ Options of review:
   --baseline FILE    the findings that are accepted (default: the nearest
                      .feature-scope-baseline.yaml, in the roadmap's folder or above)
   --no-baseline      count accepted findings, too
+  --since REF        count only what has changed since a branch, tag or commit,
+                     and begin with what that adds to the scope; of a branch,
+                     since this one left it
   --explain          also say, on standard error, how each file is read: why it
                      is a roadmap or none, what each key and state was taken
                      for, what the levels rest on, what was passed over, and
@@ -35,7 +41,7 @@ Options of baseline:
   -v, --version      show the version
 
 Exit code: 0 when nothing at or above --fail-on was found, 1 when something was,
-2 when an argument, a file or the settings could not be used.
+2 when an argument, a file, git or the settings could not be used.
 
 The settings of a project stand in .feature-scope.yaml, for example:
   roadmaps: planning/*.yaml

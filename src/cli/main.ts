@@ -2,6 +2,7 @@ import { version } from "../../package.json";
 import { readArguments } from "./arguments.ts";
 import { writeBaseline } from "./baseline.ts";
 import { help } from "./help.ts";
+import { tellHistory } from "./history.ts";
 import { reviewFiles } from "./review-files.ts";
 import { rulesText } from "./rules.ts";
 import type { World } from "./world.ts";
@@ -23,6 +24,8 @@ export async function main(words: readonly string[], world: World): Promise<0 | 
       return reviewFiles(command, world);
     case "baseline":
       return writeBaseline(command, world);
+    case "history":
+      return tellHistory(command, world);
     case "rules":
       await world.write(rulesText(command));
       return 0;

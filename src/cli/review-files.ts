@@ -1,5 +1,6 @@
 import { version } from "../../package.json";
 import { severities } from "../findings/finding.ts";
+import { changeJson, changeMarkdown, changeText, type ScopeChange } from "../reports/change.ts";
 import { githubReport } from "../reports/github.ts";
 import { jsonReport } from "../reports/json.ts";
 import { markdownReport } from "../reports/markdown.ts";
@@ -12,6 +13,7 @@ import { explanations } from "./explain.ts";
 import { readRoadmaps } from "./read-roadmaps.ts";
 import { reviewedFiles, reviewRoadmaps, settingsFiles } from "./review-roadmaps.ts";
 import { describedRules } from "./rules.ts";
+import { sinceThen } from "./since.ts";
 import { Complaints, type World } from "./world.ts";
 
 /** Reviews what the command names and writes the report; resolves to the exit code. */
@@ -19,7 +21,10 @@ export async function reviewFiles(command: ReviewCommand, world: World): Promise
   const complaints = new Complaints(world);
   const { files: judgedFiles, settings } = await readRoadmaps(command, world, complaints.tell);
   const baselines = new Baselines(world.cwd, complaints.tell, { named: command.baseline });
-  const roadmaps = await reviewRoadmaps(judgedFiles, file => baselines.of(file));
+  const all = await reviewRoadmaps(judgedFiles, file => baselines.of(file));
+  const then = await sinceThen(command, all, world.cwd, complaints.tell);
+  if (!then) return 2;
+  const { roadmaps, change } = then;
   const files = reviewedFiles(judgedFiles, roadmaps);
   if (command.explain) {
     const reviewed = files.map((file, index) => ({ file, options: judgedFiles[index]!.options }));
@@ -27,29 +32,33 @@ export async function reviewFiles(command: ReviewCommand, world: World): Promise
   }
 
   const complete = complaints.none && !files.some(({ review }) => review.problems.some(({ modeline }) => modeline));
-  const all = [...files, ...settingsFiles(judgedFiles, files, world.cwd)];
+  const reported = [...files, ...settingsFiles(judgedFiles, files, world.cwd)];
   for (const message of unusedInWords(roadmaps, world.cwd)) world.tell(`feature-scope: ${message}`);
   if (files.length > 0 || command.format !== "text")
-    await world.write(report(all, command, { colour: world.colour, complete }));
-  return complete ? (fails(all, command) ? 1 : 0) : 2;
+    await world.write(report(reported, command, { colour: world.colour, complete, change }));
+  return complete ? (fails(reported, command) ? 1 : 0) : 2;
 }
 
 function report(
   files: readonly ReviewedFile[],
   { format, explain }: ReviewCommand,
-  { colour, complete }: { readonly colour: boolean; readonly complete: boolean },
+  {
+    colour,
+    complete,
+    change,
+  }: { readonly colour: boolean; readonly complete: boolean; readonly change: ScopeChange | undefined },
 ): string {
   switch (format) {
     case "text":
-      return textReport(files, { colour, explained: explain });
+      return (change ? `${changeText(change)}\n\n` : "") + textReport(files, { colour, explained: explain });
     case "sarif":
       return sarifReport(files, describedRules(), { version, complete });
     case "github":
       return githubReport(files);
     case "json":
-      return jsonReport(files);
+      return jsonReport(files, change && { since: changeJson(change) });
     case "markdown":
-      return markdownReport(files);
+      return (change ? `${changeMarkdown(change)}\n\n` : "") + markdownReport(files);
   }
 }
 

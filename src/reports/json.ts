@@ -9,9 +9,11 @@ import { type ReviewedFile, summarise } from "./reviewed-file.ts";
 /**
  * The review as JSON, version 1: a contract that scripts rely on, so names and meanings stay and only additions are made.
  * Lines and columns are 1-based; columns count UTF-16 units. `null` stands where the roadmap says nothing.
+ * @param more what is said besides, by name.
  */
-export function jsonReport(files: readonly ReviewedFile[]): string {
-  return `${JSON.stringify({ version: 1, files: files.map(fileOf), summary: summarise(files) }, null, 2)}\n`;
+export function jsonReport(files: readonly ReviewedFile[], more: object = {}): string {
+  const report = { version: 1, files: files.map(fileOf), summary: summarise(files), ...more };
+  return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 function fileOf({ path, text, review, partOf, settings }: ReviewedFile) {

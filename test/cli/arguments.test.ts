@@ -25,6 +25,7 @@ describe("the arguments of the command line", () => {
     { words: ["review", "--baseline", "ci.yaml"], command: { ...review, baseline: "ci.yaml" } },
     { words: ["review", "--no-baseline"], command: { ...review, baseline: false } },
     { words: ["review", "--format", "sarif"], command: { ...review, format: "sarif" } },
+    { words: ["history"], command: { kind: "history", paths: ["."], format: "text" } },
     { words: ["baseline"], command: { kind: "baseline", paths: ["."], prune: false } },
     {
       words: ["baseline", "docs", "--prune", "--output=ci.yaml"],
@@ -57,7 +58,7 @@ describe("the arguments of the command line", () => {
     {
       words: ["review", "-x"],
       message:
-        'There is no option "-x". Use one of --format, --fail-on, --rule, --baseline, --no-baseline, --explain, --help, --version.',
+        'There is no option "-x". Use one of --format, --fail-on, --rule, --baseline, --no-baseline, --since, --explain, --help, --version.',
     },
     {
       words: ["review", "--format", "yaml"],
@@ -92,13 +93,23 @@ describe("the arguments of the command line", () => {
       words: ["baseline", "-"],
       message: "What comes on standard input has no name to accept findings under. Name the file.",
     },
+    { words: ["review", "--since"], message: '--since needs a value, for example "--since main".' },
+    {
+      words: ["review", "-", "--since", "main"],
+      message: "What comes on standard input has no history. Name the file.",
+    },
+    { words: ["history", "-"], message: "What comes on standard input has no history. Name the file." },
+    {
+      words: ["history", "--format", "sarif"],
+      message: 'There is no format "sarif" of a history. Use one of text, json.',
+    },
     { words: ["rules", "no-use"], message: 'There is no rule "no-use". Did you mean "no-usage"?' },
     { words: ["rules", "no-usage", "off-focus"], message: "The page of one rule at a time. Leave out off-focus." },
     { words: ["review", "--explain=yes"], message: '--explain takes no value. Leave out "=yes".' },
     {
       words: ["review", "--constructor"],
       message:
-        'There is no option "--constructor". Use one of --format, --fail-on, --rule, --baseline, --no-baseline, --explain, --help, --version.',
+        'There is no option "--constructor". Use one of --format, --fail-on, --rule, --baseline, --no-baseline, --since, --explain, --help, --version.',
     },
   ]) {
     it(`objects to "${words.join(" ")}" and says what to write`, () => {

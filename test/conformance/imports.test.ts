@@ -43,10 +43,14 @@ const law: Readonly<Record<string, Room>> = {
   },
   decisions: {
     // What it writes was tried, by reading the text with it.
-    from: ["roadmap", "justification", "findings", "rules", "review.ts", "fixes", "assist/own-keys.ts"],
+    from: ["roadmap", "justification", "findings", "rules", "review.ts", "config", "fixes", "assist/own-keys.ts"],
     packages: ["yaml"],
   },
-  reports: { from: ["roadmap", "justification", "findings"], packages: ["sarif"] },
+  history: {
+    from: ["roadmap", "justification", "findings", "rules", "review.ts", "panel/effort.ts"],
+    packages: [],
+  },
+  reports: { from: ["roadmap", "justification", "findings"], packages: ["sarif"], types: ["history"] },
   panel: { from: ["roadmap", "justification", "findings"], packages: [] },
   "panel/view": { from: ["panel/protocol.ts", "panel/scope-protocol.ts"], packages: ["preact", "d3-hierarchy"] },
   "core.ts": {
@@ -93,7 +97,7 @@ const law: Readonly<Record<string, Room>> = {
     ],
   },
   cli: {
-    from: ["roadmap", "findings", "rules", "review.ts", "config", "baseline", "reports", "../package.json"],
+    from: ["roadmap", "findings", "rules", "review.ts", "config", "baseline", "history", "reports", "../package.json"],
     packages: ["node:"],
   },
   "cli.ts": { from: ["cli", "justification/day.ts"], packages: ["node:"] },
