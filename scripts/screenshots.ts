@@ -50,6 +50,19 @@ async function takeHover(editor: Editor): Promise<void> {
   save("hover", await page.screenshot({ clip }));
 }
 
+/** The scope review, with room for all of it. */
+async function takeScope(editor: Editor): Promise<void> {
+  const page = await editor.scopeReview();
+  await editor.page.setViewportSize({ width: 1100, height: 900 });
+  await page.locator("tbody tr").first().waitFor();
+  await page.locator(".tile").first().waitFor();
+  await editor.runCommand("View: Close Primary Side Bar");
+  const part = await editor.page.locator(".part.editor").boundingBox();
+  if (!part) throw new Error("The scope review is not open.");
+  save("scope", await editor.page.screenshot({ clip: part }));
+  await editor.page.setViewportSize(look.viewport!);
+}
+
 /** The upper part of the sidebar in each theme, side by side. */
 async function takeThemes(editor: Editor): Promise<void> {
   const pictures: string[] = [];
@@ -74,8 +87,10 @@ for (const theme of ["light", "dark"] as const) {
   try {
     await openReview(editor);
     save(`review-${theme}`, await editor.page.screenshot());
-    if (theme === "light") await takeHover(editor);
-    else await takeThemes(editor);
+    if (theme === "light") {
+      await takeHover(editor);
+      await takeScope(editor);
+    } else await takeThemes(editor);
   } finally {
     await editor.close();
   }

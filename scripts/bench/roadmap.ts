@@ -36,7 +36,7 @@ const vocabulary = (
 ).split(" ");
 
 /** Mulberry32: numbers in [0, 1) that depend on nothing but the seed. */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

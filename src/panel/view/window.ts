@@ -14,7 +14,7 @@ export function useWindow(list: RefObject<HTMLElement | null>, count: number): {
     const measure = () => {
       const above = -(list.current?.getBoundingClientRect().top ?? 0);
       const first = Math.max(Math.floor(above / lineHeight) - margin, 0);
-      const end = Math.ceil((above + window.innerHeight) / lineHeight) + margin;
+      const end = Math.max(Math.ceil((above + window.innerHeight) / lineHeight) + margin, 0);
       setRange(range => (range.first === first && range.end === end ? range : { first, end }));
     };
     measure();
