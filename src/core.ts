@@ -19,6 +19,7 @@ export { globProblems, layoutProblems } from "./config/unmatched.ts";
 export { dependantsOf } from "./decisions/dependants.ts";
 export { proposedRevisit, proposedSteps } from "./decisions/new-decision.ts";
 export { writeDecision } from "./decisions/write.ts";
+export { writeDecisionInSettings } from "./decisions/write-in-settings.ts";
 export { asFix, completionsFor } from "./fixes/completions.ts";
 export { fixAlike, fixAll } from "./fixes/fix-all.ts";
 export { ignoringFor } from "./fixes/ignore.ts";

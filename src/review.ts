@@ -4,6 +4,7 @@ import { judge } from "./justification/judge.ts";
 import type { JudgedFeature } from "./justification/level.ts";
 import { defaultPolicy, type Policy } from "./justification/policy.ts";
 import { withoutTemplateComments } from "./justification/template-comments.ts";
+import { type ToldDecision, unknownIn, withTold } from "./justification/told-decisions.ts";
 import type { Roadmap } from "./roadmap/feature.ts";
 import type { Layout } from "./roadmap/layout.ts";
 import type { OneFeature } from "./roadmap/one-feature.ts";
@@ -24,6 +25,8 @@ export interface ReviewOptions {
   readonly declared?: boolean;
   /** Present where the team says that the file is one feature of a roadmap of many files. */
   readonly one?: OneFeature;
+  /** Decisions about its features that stand in the settings. */
+  readonly decisions?: readonly ToldDecision[];
   readonly policy?: Policy;
   /** The day of the review, by which evidence grows stale: 2026-11-23. Without it nothing is old. */
   readonly today?: string;
@@ -51,7 +54,13 @@ export interface JudgedText {
 export function readAndJudge(text: string, options: ReviewOptions = {}, parsed?: ParsedText): JudgedText {
   const roadmap = readRoadmap(text, options, parsed);
   const why = roadmap.layout?.why;
-  return { roadmap, features: roadmap.features.map(feature => judge(feature, why)) };
+  const features = roadmap.features.map(feature => judge(feature, why));
+  const { decisions } = options;
+  if (!decisions || !roadmap.recognised) return { roadmap, features };
+  const known = features.map(({ title }) => title.text);
+  const misses = unknownIn(decisions, features).map(written => ({ key: "decisions", written, known }) as const);
+  const layoutMisses = [...(roadmap.layoutMisses ?? []), ...misses];
+  return { roadmap: { ...roadmap, layoutMisses }, features: withTold(features, decisions) };
 }
 
 /** The second half, for files that make one roadmap: their reviews, in the same order. */

@@ -73,7 +73,7 @@ function entriesOf(map: YAMLMap, { what, known, any, forms }: Keys, tell: Tell):
     if (!forms.some(form => form.join() === wanted)) {
       const ways = forms.map(form => form.join(" and ")).join(", or ");
       const [first] = written.values();
-      const next = `An entry has either ${ways}. Add what is missing and remove what is too much.`;
+      const next = `An entry has ${forms.length > 1 ? "either " : ""}${ways}. Add what is missing and remove what is too much.`;
       // A misspelt key is what is missing.
       if (!strange) tell(next, first?.key.span ?? spanOf(map));
       return undefined;

@@ -1,5 +1,6 @@
 import { type SeveritySetting, severitySettings } from "../findings/finding.ts";
 import type { Policy } from "../justification/policy.ts";
+import type { ToldDecision } from "../justification/told-decisions.ts";
 import type { Problem, Span, Status } from "../roadmap/feature.ts";
 import { type Layout, layoutKeys } from "../roadmap/layout.ts";
 import type { Checked, Tell } from "./check.ts";
@@ -17,6 +18,8 @@ export interface Config {
   readonly roadmaps: readonly DeclaredRoadmaps[];
   /** How all roadmaps below are read, unless an entry of `roadmaps` says otherwise, key by key. */
   readonly layout?: PlacedLayout;
+  /** Present where decisions stand here, and not in the roadmaps. */
+  readonly decisions?: readonly DeclaredDecision[];
   readonly problems: readonly Problem[];
 }
 
@@ -29,6 +32,14 @@ export interface DeclaredRoadmaps {
   readonly layout?: PlacedLayout;
   /** Where the pattern stands. */
   readonly span: Span;
+}
+
+/** A decision about a feature of a roadmap. */
+export interface DeclaredDecision extends ToldDecision {
+  /** Relative to the folder of the file. */
+  readonly roadmap: string;
+  /** Where the two names stand. */
+  readonly spans: { readonly roadmap: Span; readonly feature: Span };
 }
 
 /** Keys of a layout that name places and keys of roadmaps. */
@@ -49,8 +60,17 @@ export function readConfig(text: string): Config {
   const policy = policyIn(top.get("policy"));
   const roadmaps = list(top.get("roadmaps")).flatMap(declared);
   const layout = layoutIn(top.get("layout"));
+  const written = top.get("decisions");
+  const decisions = written && (written.list ?? []).flatMap(decided);
   problems.sort((a, b) => a.span.start - b.span.start);
-  return { severities, ...(policy && { policy }), roadmaps, ...(layout && { layout }), problems };
+  return {
+    severities,
+    ...(policy && { policy }),
+    roadmaps,
+    ...(layout && { layout }),
+    ...(decisions && { decisions }),
+    problems,
+  };
 }
 
 /** Whether a value from outside, such as an editor setting, is a severity. */
@@ -68,6 +88,17 @@ function declared(entry: Checked): DeclaredRoadmaps[] {
   if (files?.text === undefined) return [];
   return [{ glob: files.text, ...(folder && { one: "feature" }), ...(layout && { layout }), span: files.span }];
 }
+
+function decided(entry: Checked): DeclaredDecision[] {
+  const { roadmap, feature, ...says } = texts(entry);
+  if (roadmap === undefined || feature === undefined) return [];
+  const spanOf = (key: string) => entries(entry).get(key)!.span;
+  const spans = { roadmap: spanOf("roadmap"), feature: spanOf("feature") };
+  return [{ roadmap: withoutDot(roadmap), feature, says, spans }];
+}
+
+/** `./docs\\roadmap.yaml` -> `docs/roadmap.yaml` */
+const withoutDot = (path: string): string => path.replaceAll("\\", "/").replace(/^(?:\.?\/)+/, "");
 
 function layoutIn(checked: Checked | undefined): PlacedLayout | undefined {
   if (!checked?.entries) return undefined;

@@ -1,3 +1,4 @@
+import type { ToldDecision } from "../justification/told-decisions.ts";
 import type { Layout } from "../roadmap/layout.ts";
 import { exclude } from "./candidates.ts";
 import type { Config, DeclaredRoadmaps } from "./config.ts";
@@ -13,6 +14,8 @@ export interface Wish {
   readonly layout?: Layout;
   /** Present where it is one feature of a roadmap of many files. */
   readonly one?: FolderFile;
+  /** Decisions about its features, where they stand in the settings. */
+  readonly decisions?: readonly ToldDecision[];
   /** Entries of `roadmaps` whose pattern names it, in their order. */
   readonly entries: readonly DeclaredRoadmaps[];
 }
@@ -26,7 +29,7 @@ export interface Declarations {
 
 const isExcluded = globMatcher(exclude);
 
-export function declarations({ roadmaps, layout }: Config): Declarations {
+export function declarations({ roadmaps, layout, decisions }: Config): Declarations {
   const named = roadmaps.map(entry => {
     const not = entry.glob.startsWith("!");
     const pattern = entry.glob
@@ -47,7 +50,10 @@ export function declarations({ roadmaps, layout }: Config): Declarations {
         : [];
       const entries = matching.flatMap(({ entry, not }) => (not ? [] : entry));
       const folder = matching.findLast(({ entry }) => entry.one);
-      const own = merged([layout, ...entries.map(entry => entry.layout)]);
+      const own = {
+        ...merged([layout, ...entries.map(entry => entry.layout)]),
+        ...(decisions && { decisions: decisions.filter(({ roadmap }) => roadmap === path) }),
+      };
       if (matching.some(({ not }) => not)) return { declared: false, ...own, entries: [] };
       const one = folder && { one: folderFile(folder.pattern, path) };
       return { ...(entries.length > 0 && { declared: true }), ...own, ...one, entries };

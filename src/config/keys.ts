@@ -2,6 +2,7 @@ import { severitySettings } from "../findings/finding.ts";
 import { statuses } from "../roadmap/feature.ts";
 import { rules } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
+import { decisionsKey } from "./decision-keys.ts";
 import { policyKey } from "./policy-keys.ts";
 import type { Key, Shape, Text } from "./shape.ts";
 
@@ -106,6 +107,7 @@ export const shapeFor = (rules: readonly Pick<Rule, "id" | "summary" | "severity
         },
       },
       layout: { says: "How all roadmaps below are read. What it leaves out is found out.", shape: layout },
+      decisions: decisionsKey,
     },
   },
 });

@@ -14,13 +14,20 @@ export interface LookedAt {
   readonly layoutMisses?: readonly LayoutMiss[] | undefined;
 }
 
-/** Patterns that name none of the files. To be asked once everything in the folder of the settings was looked for. */
-export function globProblems({ roadmaps }: Config, files: readonly LookedAt[]): Problem[] {
+/** Patterns and paths that name none of the files. To be asked once everything in the folder of the settings was looked for. */
+export function globProblems({ roadmaps, decisions = [] }: Config, files: readonly LookedAt[]): Problem[] {
   const matched = new Set(files.flatMap(({ wish }) => wish.entries));
-  return roadmaps
+  const paths = files.map(({ path }) => path);
+  const undecided = decisions
+    .filter(({ roadmap }) => !paths.includes(roadmap))
+    .map(({ roadmap, spans }) => {
+      const meant = meantBy(roadmap, paths);
+      const next = meant ? `Did you mean "${meant}"?` : "Check the path, which begins at the folder of this file.";
+      return { message: `"${roadmap}" is no roadmap. ${next}`, span: spans.roadmap };
+    });
+  const unmatched = roadmaps
     .filter(entry => !matched.has(entry) && !entry.glob.startsWith("!"))
     .map(({ glob, span }) => {
-      const paths = files.map(({ path }) => path);
       const excluding = roadmaps.find(
         ({ glob: other }) => other.startsWith("!") && globMatcher([other.slice(1)])(glob),
       );
@@ -31,11 +38,25 @@ export function globProblems({ roadmaps }: Config, files: readonly LookedAt[]): 
         : `Only files that end in .yaml or .yml are read${/\.\w+$/.test(glob) ? "" : `; those of this folder are ${glob}/*.yaml`}.`;
       return { message: `"${glob}" names no file. ${meant ? `Did you mean "${meant}"?` : next}`, span };
     });
+  return [...unmatched, ...undecided];
 }
 
-/** Paths and keys of layouts that lead to nothing in any of the files they hold for. */
-export function layoutProblems({ layout, roadmaps }: Config, files: readonly LookedAt[]): Problem[] {
-  return [layout, ...roadmaps.map(entry => entry.layout)].flatMap(owner =>
+/** Paths and keys of layouts that lead to nothing in any of the files they hold for, and decisions about no feature. */
+export function layoutProblems({ layout, roadmaps, decisions = [] }: Config, files: readonly LookedAt[]): Problem[] {
+  const undecided = decisions.flatMap(({ roadmap, feature, spans }) => {
+    const file = files.find(({ path }) => path === roadmap);
+    const miss = file?.layoutMisses?.find(({ key, written }) => key === "decisions" && written === feature);
+    if (!miss) return [];
+    const meant = meantBy(feature, miss.known);
+    const next = meant ? `Did you mean "${meant}"?` : "Write one of them here.";
+    return [
+      {
+        message: `"${feature}" is neither the id nor the title of a feature of ${roadmap}. ${next}`,
+        span: spans.feature,
+      },
+    ];
+  });
+  const layouts = [layout, ...roadmaps.map(entry => entry.layout)].flatMap(owner =>
     placedKeys.flatMap(key => {
       // Layouts are merged key by key, so what holds for a file is the very list that stands here.
       const readBy = files.filter(file => file.layoutMisses && file.wish.layout?.[key] === owner?.[key]);
@@ -55,4 +76,5 @@ export function layoutProblems({ layout, roadmaps }: Config, files: readonly Loo
       });
     }),
   );
+  return [...layouts, ...undecided];
 }

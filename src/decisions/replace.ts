@@ -42,7 +42,7 @@ const styleOf = (map: YAMLMap, quote: Style["quote"]): Style => ({
 });
 
 /** Value by value, so that the comments beside them stay, and what a team notes besides. */
-function replaceParts(
+export function replaceParts(
   text: string,
   map: YAMLMap,
   parts: readonly WrittenPart[],

@@ -50,7 +50,8 @@ function decidedIn({ id, group, effort, statusAsWritten, fields }: Feature): str
   return JSON.stringify([id, group, effort?.amount, ...kept.map(({ value }) => value)]);
 }
 
-function says(feature: Feature, { kind, reason, date, revisit, to, steps = {} }: NewDecision): boolean {
+/** Whether it is this decision that is read of a feature. */
+export function says(feature: Feature, { kind, reason, date, revisit, to, steps = {} }: NewDecision): boolean {
   const said = decisionOf(feature);
   return (
     said?.kind === kind &&

@@ -74,7 +74,7 @@ function newStatus(
     : { word };
 }
 
-function onOneLine({ to, ...decision }: NewDecision): NewDecision {
+export function onOneLine({ to, ...decision }: NewDecision): NewDecision {
   const line = (text: string) => text.replace(/[\p{Cc}\s]+/gu, " ").trim();
   return { ...decision, reason: line(decision.reason), ...(to !== undefined && { to: line(to) }) };
 }

@@ -18,9 +18,9 @@ export interface Layout {
 /** The keys of a layout that name keys of entries. */
 export const layoutKeys = ["title", "status", "id", "effort", "why"] as const;
 
-/** A part of a layout that leads to nothing in a file. */
+/** A part of a layout, or a decision told in the settings, that leads to nothing in a file. */
 export interface LayoutMiss {
-  readonly key: "features" | (typeof layoutKeys)[number];
+  readonly key: "features" | "decisions" | (typeof layoutKeys)[number];
   readonly written: string;
   /** What there is instead, most frequent first: paths to lists, or keys of the entries. */
   readonly known: readonly string[];

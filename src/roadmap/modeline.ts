@@ -69,7 +69,7 @@ function read(line: string, offset: number): Modeline {
 export function modelineProblems({ layout, problems, spans }: Modeline, misses: readonly LayoutMiss[]): Problem[] {
   const inVain = misses.flatMap(({ key, written, known }) => {
     const span = spans.get(key);
-    if (!span || !layout[key]?.includes(written)) return [];
+    if (!span || key === "decisions" || !layout[key]?.includes(written)) return [];
     const what = key === "features" ? "leads to no features" : "is the key of no feature";
     const next = known.length > 0 ? `There is ${known.slice(0, 8).join(", ")}.` : "Check how it is written below.";
     return [{ message: `"${written}" ${what} of this file. ${next}`, span }];

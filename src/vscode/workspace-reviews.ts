@@ -1,13 +1,11 @@
 import * as vscode from "vscode";
-import type { FolderFile } from "../config/folder.ts";
 import type { Verdict } from "../reports/verdicts.ts";
-import type { ReviewOptions } from "../review.ts";
 import { isAtOrBelow } from "./deleted-files.ts";
 import { Entries } from "./entries.ts";
 import { type Entry, labelOf, reviewed, unreadable } from "./entry.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { inTurn } from "./in-turn.ts";
-import { ProjectSettings } from "./project-settings.ts";
+import { type FileSettings, ProjectSettings } from "./project-settings.ts";
 import type { FileReview, Reviews } from "./reviews.ts";
 import { Schedule } from "./schedule.ts";
 import { currentText } from "./text.ts";
@@ -133,7 +131,7 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
   }
 
   /** How a file is read and judged. */
-  async readOptions(uri: vscode.Uri): Promise<ReviewOptions & { readonly one?: FolderFile }> {
+  async readOptions(uri: vscode.Uri): Promise<FileSettings & { readonly name: string }> {
     return { ...(await this.settings.for(uri)), name: uri.path };
   }
 

@@ -4,7 +4,7 @@ import { severitySettings } from "../../src/findings/finding.ts";
 import { statuses } from "../../src/roadmap/feature.ts";
 import { rules } from "../../src/rules/index.ts";
 
-const top = ["rules", "policy", "roadmaps", "layout"];
+const top = ["rules", "policy", "roadmaps", "layout", "decisions"];
 const ids = rules.map(({ id }) => id);
 const layout = ["features", "title", "status", "id", "effort", "why", "statuses"];
 const policy = ["preset", "planned", "in-progress", "shipped", "evidence-age", "essential", "in-progress-limit"].concat(

@@ -36,7 +36,28 @@ describe("the project's own settings", () => {
     });
   }
 
+  it("reads decisions, of which there may be none yet", () => {
+    const [decision] =
+      readConfig(
+        'decisions:\n  - { roadmap: "./docs/plan.yaml", feature: csv, kind: cut, reason: unused, date: 2026-11-23 }\n',
+      ).decisions ?? [];
+    const says = { kind: "cut", reason: "unused", date: "2026-11-23" };
+    const { spans, ...named } = decision!;
+    assert.deepEqual(named, { roadmap: "docs/plan.yaml", feature: "csv", says });
+    assert.equal(spans.feature.start, 55);
+    assert.deepEqual(readConfig("decisions: here\n").decisions, []);
+  });
+
   for (const { name, text, problems, severities = {} } of [
+    {
+      name: "a decision that leaves out why",
+      text: "decisions:\n  - { roadmap: plan.yaml, feature: csv, kind: cutt, date: soon }\n",
+      problems: [
+        "roadmap: An entry has roadmap and feature and kind and reason. Add what is missing and remove what is too much.",
+        'cutt: "cutt" is no decision for kind. Did you mean "cut"?',
+        'soon: "soon" cannot be used. Expected a day such as 2026-11-23.',
+      ],
+    },
     {
       name: "a rule with a slip in its name, and keeps the others",
       text: "rules:\n  no-usge: off\n  no-justification: hint\n",
@@ -77,7 +98,7 @@ describe("the project's own settings", () => {
       name: "a key that is in every object",
       text: "__proto__: 1\nrules: { constructor: off }\n",
       problems: [
-        '__proto__: There is no setting "__proto__". Use one of rules, policy, roadmaps, layout.',
+        '__proto__: There is no setting "__proto__". Use one of rules, policy, roadmaps, layout, decisions.',
         `constructor: There is no rule "constructor". Use one of ${allRules}.`,
       ],
     },

@@ -11,8 +11,8 @@ function told(text: string, files: Readonly<Record<string, string>>): string[] {
   const { of } = declarations(config);
   const lookedAt = Object.entries(files).map(([name, content]) => {
     const wish = of(name);
-    const { declared = false, layout } = wish;
-    const { layoutMisses, roadmap } = review(content, { name, declared, ...(layout && { layout }) });
+    const { declared = false, layout, decisions = [] } = wish;
+    const { layoutMisses, roadmap } = review(content, { name, declared, ...(layout && { layout }), decisions });
     return { path: name, wish, layoutMisses: layoutMisses ?? (roadmap ? [] : undefined) };
   });
   return [...globProblems(config, lookedAt), ...layoutProblems(config, lookedAt)].map(
@@ -47,6 +47,20 @@ describe("settings that lead to nothing", () => {
       problems: [
         'plans: "plans" names no file. Only files that end in .yaml or .yml are read; those of this folder are plans/*.yaml.',
       ],
+    },
+    {
+      name: "a decision about no feature, with the one that was meant",
+      text: "decisions:\n  - { roadmap: ./roadmap.yaml, feature: Undos, kind: keep, reason: cheap }\n  - { roadmap: roadmap.yaml, feature: Undo, kind: keep, reason: cheap }\n",
+      files: {
+        "roadmap.yaml": "features:\n  - { title: Undo, status: planned }\n  - { title: Print, status: done }\n",
+      },
+      problems: ['Undos: "Undos" is neither the id nor the title of a feature of roadmap.yaml. Did you mean "Undo"?'],
+    },
+    {
+      name: "a decision about a roadmap that is not there",
+      text: "decisions:\n  - { roadmap: doc/roadmap.yaml, feature: Undo, kind: keep, reason: cheap }\n",
+      files: { "docs/roadmap.yaml": plan },
+      problems: ['doc/roadmap.yaml: "doc/roadmap.yaml" is no roadmap. Did you mean "docs/roadmap.yaml"?'],
     },
     {
       name: "a file that another entry leaves out",

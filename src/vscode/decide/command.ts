@@ -10,6 +10,7 @@ import type { FileReview } from "../reviews.ts";
 import type { WorkspaceReviews } from "../workspace-reviews.ts";
 import { askForDecision } from "./ask.ts";
 import * as preview from "./preview.ts";
+import { targetOf } from "./target.ts";
 
 /** A feature of a file as it was reviewed. */
 interface Subject {
@@ -29,7 +30,7 @@ export function register(context: vscode.ExtensionContext, reviews: WorkspaceRev
 }
 
 async function decide(reviews: WorkspaceReviews, { file, index }: Subject): Promise<void> {
-  const { uri, text, review } = file;
+  const { review } = file;
   const feature = review.features[index]!;
   const today = dayOf(new Date());
   const all = reviews.files.filter(other => other === file || (file.partOf && other.partOf?.key === file.partOf.key));
@@ -38,20 +39,20 @@ async function decide(reviews: WorkspaceReviews, { file, index }: Subject): Prom
   await reveal(file, feature.title.span, true);
   const decision = await askForDecision(feature.title.text, dependants, today);
   if (!decision) return;
-  const written = core.writeDecision(text, index, decision, await reviews.readOptions(uri));
+  const { document, text, written } = await targetOf(reviews, file, index, decision);
   if ("refused" in written) return tell(written.refused);
-  const document = await vscode.workspace.openTextDocument(uri);
   if (!(await preview.confirmed(document, text, written))) return;
   // The places count in the text that was reviewed.
+  const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
   if (document.getText() !== text) {
-    return tell(`${file.label} has changed meanwhile, so nothing was written. Decide again.`);
+    return tell(`${name} has changed meanwhile, so nothing was written. Decide again.`);
   }
   const range = ranges(text);
   const edit = new vscode.WorkspaceEdit();
-  for (const { span, text } of written.edits) edit.replace(uri, range(span), text);
+  for (const { span, text } of written.edits) edit.replace(document.uri, range(span), text);
   if (await vscode.workspace.applyEdit(edit)) {
-    vscode.window.setStatusBarMessage(`$(check) Decided: ${decision.kind}. The file is not saved yet.`, 5000);
-  } else tell(`${file.label} could not be changed. Nothing was written.`);
+    vscode.window.setStatusBarMessage(`$(check) Decided: ${decision.kind}. ${name} is not saved yet.`, 5000);
+  } else tell(`${name} could not be changed. Nothing was written.`);
 }
 
 /** What a menu or a page names by its row, or the editor by its place; undefined where that is nothing. */

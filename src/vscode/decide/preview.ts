@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { configFileName } from "../../config/file-name.ts";
 import type { WrittenDecision } from "../../decisions/write.ts";
 
 const scheme = "feature-scope-decision";
@@ -26,8 +27,9 @@ export async function confirmed(
     label: "$(diff) Compare first",
     detail: "The file before and after, side by side.",
   };
+  const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
   const options = {
-    title: "Write this into the roadmap?",
+    title: `Write this into ${name === configFileName ? name : "the roadmap"}?`,
     placeHolder: note ?? "The file stays unsaved, and one undo takes it back.",
     ignoreFocusOut: true,
   };
@@ -35,7 +37,6 @@ export async function confirmed(
   if (chosen !== compare) return chosen === write;
   proposed.set(uri.path, withEdits(text, edits));
   const after = uri.with({ scheme, authority: "", query: String(Date.now()) });
-  const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
   await vscode.commands.executeCommand("vscode.diff", uri, after, `${name} with the decision`);
   const isWanted = (await vscode.window.showQuickPick([write], options)) === write;
   await closeComparison(uri);
