@@ -63,11 +63,13 @@ const waitedFor = ({ related }: Finding, { review }: Known): JudgedFeature | und
   related?.path ? undefined : review.features.find(({ title }) => title.span.start === related?.span.start);
 
 function additions(rule: string, feature: JudgedFeature, { keys, options }: Known, today: string): Addition[] {
-  const { policy = defaultPolicy } = options;
+  const { policy = defaultPolicy, decisions } = options;
   // Under the team's own key where it has one that means the same, else under that of the notation.
-  const [whys, evidence, decided, goals] = ["why", "evidence", "decision", "goal"].map(name => [
+  const [whys, evidence, decidedKeys, goals] = ["why", "evidence", "decision", "goal"].map(name => [
     ...new Set([keys.nameOf(name), name]),
   ]) as [string[], string[], string[], string[]];
+  // Where decisions stand in the settings, the roadmap is to stay as it is.
+  const decided = decisions ? [] : decidedKeys;
   const decide: Addition[] = [
     ["Add a decision", ...decided.map(key => [decision(key, today)])],
     ["Exempt with a reason", ...decided.map(key => [exemption(key, today)])],

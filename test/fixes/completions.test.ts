@@ -183,6 +183,16 @@ describe("what is added is written as the file is", () => {
   }
 });
 
+it("a decision is not added to a roadmap whose decisions stand in the settings", () => {
+  const text = "features:\n  - title: Print view\n    status: planned\n";
+  const options = { name: "roadmap.yaml", declared: true, today, decisions: [] };
+  const added = completionsFor(review(text, options).findings, text, options).flat();
+  assert.deepEqual(
+    added.map(({ title }) => title),
+    ["Add a reason"],
+  );
+});
+
 describe("a file that is one feature", () => {
   const one = { name: "print", pattern: "ideas/*.yaml", group: [] };
 
