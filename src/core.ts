@@ -30,6 +30,8 @@ export { sentences } from "./panel/sentences.ts";
 export { explanation } from "./reports/explanation.ts";
 export { inferredLayout } from "./reports/layout.ts";
 export { markdownReport } from "./reports/markdown.ts";
+export { minutesHtml } from "./reports/minutes-html.ts";
+export { minutesMarkdown } from "./reports/minutes-markdown.ts";
 export { markdownPage } from "./reports/page-style.ts";
 export { roadmapsOf, summarise } from "./reports/reviewed-file.ts";
 export { settingsSnippet } from "./reports/settings-snippet.ts";

@@ -49,7 +49,7 @@ type Values = Readonly<Partial<Record<OptionName, unknown>>>;
 function reviewCommand(values: Values, paths: readonly string[]): Command {
   const { format = "text", "fail-on": failOn = "warning", explain = false, rule = [] } = values;
   if (!isOneOf(formats, format)) {
-    return misuse(`There is no format "${format}". ${suggestion(String(format), formats)}`);
+    return misuse(`There is no format "${format}". Use one of ${formats.join(", ")}.`);
   }
   const thresholds = [...severities, "never"] as const;
   if (!isOneOf(thresholds, failOn)) {
@@ -72,6 +72,9 @@ function reviewCommand(values: Values, paths: readonly string[]): Command {
   }
   const since = values.since as string | undefined;
   if (since !== undefined && paths.includes("-")) return misuse(noHistory);
+  if (since !== undefined && format === "html") {
+    return misuse("--format html tells of the whole roadmap, and --since of a change. Leave one of them out.");
+  }
   const baseline = values["no-baseline"] ? false : (values.baseline as string | undefined);
   return {
     kind: "review",

@@ -1,6 +1,6 @@
 import type { Severity, SeveritySetting } from "../findings/finding.ts";
 
-export const formats = ["text", "json", "markdown", "sarif", "github"] as const;
+export const formats = ["text", "json", "markdown", "html", "sarif", "github"] as const;
 export type Format = (typeof formats)[number];
 
 export interface ReviewCommand {

@@ -15,8 +15,9 @@ Usage: feature-scope review [FILE|FOLDER...] [options]
   rules      lists the rules, or shows the page of one
 
 Options of review:
-  --format text|json|markdown|sarif|github
-                     how to write the review (default: text)
+  --format text|json|markdown|html|sarif|github
+                     how to write the review (default: text); html is the minutes
+                     of a scope review, to be kept or printed
   --fail-on hint|information|warning|error|never
                      the lowest severity that gives exit code 1 (default: warning)
   --rule RULE=SEVERITY

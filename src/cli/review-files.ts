@@ -4,6 +4,7 @@ import { changeJson, changeMarkdown, changeText, type ScopeChange } from "../rep
 import { githubReport } from "../reports/github.ts";
 import { jsonReport } from "../reports/json.ts";
 import { markdownReport } from "../reports/markdown.ts";
+import { minutesHtml } from "../reports/minutes-html.ts";
 import type { ReviewedFile } from "../reports/reviewed-file.ts";
 import { sarifReport } from "../reports/sarif.ts";
 import { textReport } from "../reports/text.ts";
@@ -35,18 +36,20 @@ export async function reviewFiles(command: ReviewCommand, world: World): Promise
   const reported = [...files, ...settingsFiles(judgedFiles, files, world.cwd)];
   for (const message of unusedInWords(roadmaps, world.cwd)) world.tell(`feature-scope: ${message}`);
   if (files.length > 0 || command.format !== "text")
-    await world.write(report(reported, command, { colour: world.colour, complete, change }));
+    await world.write(report(reported, command, { colour: world.colour, today: world.today, complete, change }));
   return complete ? (fails(reported, command) ? 1 : 0) : 2;
+}
+
+interface Circumstances extends Pick<World, "colour" | "today"> {
+  /** Whether all that was named could be read. */
+  readonly complete: boolean;
+  readonly change: ScopeChange | undefined;
 }
 
 function report(
   files: readonly ReviewedFile[],
   { format, explain }: ReviewCommand,
-  {
-    colour,
-    complete,
-    change,
-  }: { readonly colour: boolean; readonly complete: boolean; readonly change: ScopeChange | undefined },
+  { colour, today, complete, change }: Circumstances,
 ): string {
   switch (format) {
     case "text":
@@ -58,7 +61,9 @@ function report(
     case "json":
       return jsonReport(files, change && { since: changeJson(change) });
     case "markdown":
-      return (change ? `${changeMarkdown(change)}\n\n` : "") + markdownReport(files);
+      return (change ? `${changeMarkdown(change)}\n\n` : "") + markdownReport(files, today);
+    case "html":
+      return minutesHtml(files, { today });
   }
 }
 

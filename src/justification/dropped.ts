@@ -15,7 +15,7 @@ export interface Ending {
 export function endingOf(feature: Feature): Ending {
   const decision = decisionOf(feature);
   const reason = decision?.reason ?? reasonIn(feature.fields) ?? reasonInStatus(feature.statusAsWritten);
-  const date = decision?.date ?? dateIn(feature.fields);
+  const date = decision?.date ?? dateIn(feature.fields) ?? (reason && dateSaid(reason));
   return { ...(reason && { reason }), ...(date && { date }) };
 }
 
@@ -65,4 +65,14 @@ function dateIn(fields: readonly Field[]): DecidedDay | undefined {
     if (period) return { text: value, span, ...period };
   }
   return undefined;
+}
+
+/** `Nobody asked for it. Decided on 2026-06-12.` */
+function dateSaid({ text, span }: Text): DecidedDay | undefined {
+  const [, day] =
+    /\b(?:dropped|cancell?ed|rejected|declined|abandoned|cut|closed|decided)(?: on)? (\d{4}-\d\d-\d\d)(?!\d)/i.exec(
+      text,
+    ) ?? [];
+  const period = day === undefined ? undefined : periodOf(day);
+  return period && { text: day!, span, ...period };
 }

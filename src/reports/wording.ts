@@ -33,8 +33,15 @@ export function ofRoadmap(name: string, message: string): string {
   return `${name}: ${message}`;
 }
 
-/** One line without control characters, since titles come from files and the report goes to a terminal. */
+/**
+ * One line without control characters, since titles come from files and the report goes to a terminal; and without those
+ * that turn the direction of all that follows. Text that is written from right to left needs none.
+ */
 export function oneLine(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim();
+  const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+  return text
+    .replace(control, " ")
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
+    .trim();
 }

@@ -62,11 +62,15 @@ describe("the arguments of the command line", () => {
     },
     {
       words: ["review", "--format", "yaml"],
-      message: 'There is no format "yaml". Use one of text, json, markdown, sarif, github.',
+      message: 'There is no format "yaml". Use one of text, json, markdown, html, sarif, github.',
     },
     {
       words: ["review", "--format", "md"],
-      message: 'There is no format "md". Use one of text, json, markdown, sarif, github.',
+      message: 'There is no format "md". Use one of text, json, markdown, html, sarif, github.',
+    },
+    {
+      words: ["review", "--format", "html", "--since", "main"],
+      message: "--format html tells of the whole roadmap, and --since of a change. Leave one of them out.",
     },
     { words: ["review", "--format"], message: '--format needs a value, for example "--format json".' },
     { words: ["review", "--fail-on", "warn"], message: '--fail-on knows no severity "warn". Did you mean "warning"?' },

@@ -39,6 +39,7 @@ describe("feature-scope review", () => {
       { format: "text", begins: "roadmap.yaml\n  2:12  warning  Nothing says why" },
       { format: "json", begins: '{\n  "version": 1,' },
       { format: "markdown", begins: "## Feature scope review" },
+      { format: "html", begins: '<!doctype html>\n<html lang="en">' },
     ]) {
       it(`writes ${format}`, async () => {
         const { out, told } = await run(folder, ["review", "--format", format]);

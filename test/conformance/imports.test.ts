@@ -50,7 +50,12 @@ const law: Readonly<Record<string, Room>> = {
     from: ["roadmap", "justification", "findings", "rules", "review.ts", "panel/effort.ts"],
     packages: [],
   },
-  reports: { from: ["roadmap", "justification", "findings"], packages: ["sarif"], types: ["history"] },
+  reports: {
+    // The minutes say what the sidebar says, in the same sentences.
+    from: ["roadmap", "justification", "findings", "decisions/agenda.ts", "panel/effort.ts", "panel/sentences.ts"],
+    packages: ["sarif"],
+    types: ["history"],
+  },
   panel: { from: ["roadmap", "justification", "findings"], packages: [] },
   "panel/view": { from: ["panel/protocol.ts", "panel/scope-protocol.ts"], packages: ["preact", "d3-hierarchy"] },
   "core.ts": {

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { dayOf } from "../../justification/day.ts";
 import type { ReviewedFile } from "../../reports/reviewed-file.ts";
 import { counted } from "../../reports/wording.ts";
 import { core } from "../core.ts";
@@ -12,7 +13,7 @@ export function register(context: vscode.ExtensionContext, reviews: Reviews): vo
     vscode.commands.registerCommand("featureScope.copyMarkdown", async () => {
       const files = await pick(reviews.files.map(reportable));
       if (!files) return;
-      await vscode.env.clipboard.writeText(core.markdownReport(files));
+      await vscode.env.clipboard.writeText(core.markdownReport(files, dayOf(new Date())));
       const roadmaps = core.roadmapsOf(files);
       const of = roadmaps.length === 1 ? roadmaps[0]!.name : counted(roadmaps.length, "roadmap");
       vscode.window.setStatusBarMessage(`$(check) Copied the review of ${of} as Markdown`, 5000);
