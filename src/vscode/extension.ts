@@ -10,6 +10,7 @@ import * as explain from "./commands/explain.ts";
 import * as navigate from "./commands/navigate.ts";
 import * as report from "./commands/report.ts";
 import * as review from "./commands/review.ts";
+import * as saveReview from "./commands/save-review.ts";
 import * as completion from "./completion.ts";
 import * as decide from "./decide/command.ts";
 import * as dependencies from "./dependencies.ts";
@@ -41,6 +42,7 @@ export function activate(context: vscode.ExtensionContext): void {
   review.register(context, reviews);
   navigate.register(context, reviews);
   copyMarkdown.register(context, reviews);
+  saveReview.register(context, reviews);
   baseline.register(context, reviews);
   decide.register(context, reviews);
   createRoadmap.register(context);

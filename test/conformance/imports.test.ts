@@ -56,7 +56,7 @@ const law: Readonly<Record<string, Room>> = {
     packages: ["sarif"],
     types: ["history"],
   },
-  panel: { from: ["roadmap", "justification", "findings"], packages: [] },
+  panel: { from: ["roadmap", "justification", "findings", "decisions/agenda.ts"], packages: [] },
   "panel/view": { from: ["panel/protocol.ts", "panel/scope-protocol.ts"], packages: ["preact", "d3-hierarchy"] },
   "core.ts": {
     from: [
@@ -82,6 +82,7 @@ const law: Readonly<Record<string, Room>> = {
       "findings/in-words.ts",
       "justification/day.ts",
       "panel/incoming.ts",
+      "panel/scope-protocol.ts",
       "reports/wording.ts",
       "roadmap/lines.ts",
     ],

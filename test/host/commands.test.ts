@@ -77,6 +77,20 @@ describe("commands", () => {
     assert.match(report, /\| 2 \| warning \| .*Export as CSV.* \| `no-justification` \|/);
   });
 
+  it("save the minutes of the scope review, with links that lead to the roadmap", async () => {
+    for (const { name, begins, link } of [
+      { name: "minutes.md", begins: "# Scope review\n", link: "[line 2](../one/roadmap.yaml#L2)" },
+      { name: "minutes.html", begins: "<!doctype html>", link: '<a href="../one/roadmap.yaml#L2">line 2</a>' },
+    ]) {
+      const target = at(`minutes/${name}`);
+      await run("saveReview", target);
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+      assert.ok(text.startsWith(begins), text);
+      assert.ok(text.includes(link), text);
+    }
+    await vscode.workspace.fs.delete(at("minutes"), { recursive: true });
+  });
+
   it("review a file of any name until it is closed", async () => {
     const path = "one/plan-2027.yaml";
     await open(path);
