@@ -38,7 +38,7 @@ function agenda(content: MinutesContent, style: MinutesStyle, most: number): str
   const count =
     agenda.length === 0
       ? "Nothing is left to decide."
-      : `${counted(agenda.length, "feature is", "features are")} left to decide about, the worst first.`;
+      : `${counted(agenda.length, "feature is", "features are")} left to decide about${agenda.length > 1 ? ", the worst first" : ""}.`;
   const rows = agenda
     .slice(0, most)
     .map(({ feature, reasons, ...place }) => [

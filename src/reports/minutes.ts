@@ -18,7 +18,7 @@ export function minutes(files: readonly ReviewedFile[], options: MinutesOptions,
   const pictures = roadmaps.flatMap(roadmap => [
     heading(others.length === 0 ? focusTitle : `${focusTitle}: ${text(roadmap.name)}`, 2),
     paragraph(text(inSentences(roadmap))),
-    ...focus(roadmap, style),
+    ...focus(roadmap, style, others.length > 0),
   ]);
   const blocks = [title, paragraph(text(`Of ${of}, on ${today}.`)), ...pictures, ...sections(content, style)];
   return style.document(blocks);
@@ -32,12 +32,13 @@ const inSentences = ({ files }: ReviewedRoadmap): string =>
     .map(({ text }) => text)
     .join(" ");
 
-/** The picture and its numbers. */
-export function focus({ files }: ReviewedRoadmap, style: MinutesStyle): string[] {
+/** The picture and its numbers. @param isOneOfMany whether the table has to say of which roadmap it is. */
+export function focus({ name, files }: ReviewedRoadmap, style: MinutesStyle, isOneOfMany = false): string[] {
   const features = files.flatMap(({ review }) => review.features);
   if (features.length === 0) return [];
   const rows = focusRows(features).map(row => row.map(style.text));
   const picture = style.picture(focusOf(features));
-  const table = style.table("Features by status and by what justifies them", focusHead, rows, [1, 2, 3, 4, 5]);
+  const caption = `Features by status and by what justifies them${isOneOfMany ? `: ${style.text(name)}` : ""}`;
+  const table = style.table(caption, focusHead, rows, [1, 2, 3, 4, 5]);
   return picture === "" ? [table] : [picture, table];
 }

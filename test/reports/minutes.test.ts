@@ -73,7 +73,7 @@ Of docs/roadmap.yaml, on 2026-11-23.
 
 ## Left to decide
 
-1 feature is left to decide about, the worst first.
+1 feature is left to decide about.
 
 | Feature | Status | Level | Effort | Why | Place |
 | --- | --- | --- | --- | --- | --- |
