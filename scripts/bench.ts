@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { measureActivation } from "./bench/activation.ts";
 import { loadBundled } from "./bench/bundled.ts";
+import { measureHistory } from "./bench/history.ts";
 import { compareOnFiles, compareWithParse, measureEdits } from "./bench/reviews.ts";
 import { against, table } from "./bench/table.ts";
 import { root } from "./root.ts";
@@ -41,6 +42,8 @@ if (values.files !== undefined) {
 }
 console.log("\n== After one character is typed: the whole review again\n");
 console.log(measureEdits(bundled));
+console.log("\n== History: 300 commits, read from git\n");
+console.log(await measureHistory(bundled));
 console.log("\n== What ships, minified\n");
 console.log(bundleSizes());
 console.log("\n== Activation, as VS Code reports it\n");

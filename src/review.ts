@@ -50,11 +50,19 @@ export interface JudgedText {
   readonly features: readonly JudgedFeature[];
 }
 
-/** The first half of a review: what a file of a roadmap of many files says by itself. Never throws. */
-export function readAndJudge(text: string, options: ReviewOptions = {}, parsed?: ParsedText): JudgedText {
+/**
+ * The first half of a review: what a file of a roadmap of many files says by itself. Never throws.
+ * @param judgeOne gives what `judge` gives, for who knows some of its answers already.
+ */
+export function readAndJudge(
+  text: string,
+  options: ReviewOptions = {},
+  parsed?: ParsedText,
+  judgeOne: typeof judge = judge,
+): JudgedText {
   const roadmap = readRoadmap(text, options, parsed);
   const why = roadmap.layout?.why;
-  const features = roadmap.features.map(feature => judge(feature, why));
+  const features = roadmap.features.map(feature => judgeOne(feature, why));
   const { decisions } = options;
   if (!decisions || !roadmap.recognised) return { roadmap, features };
   const known = features.map(({ title }) => title.text);

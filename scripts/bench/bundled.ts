@@ -4,15 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import type * as yaml from "yaml";
+import type { historyIn } from "../../src/history/git.ts";
 import type { review } from "../../src/review.ts";
 import { root } from "../root.ts";
 
 export interface Bundled {
   readonly review: typeof review;
+  readonly historyIn: typeof historyIn;
   readonly parseDocument: typeof yaml.parseDocument;
 }
 
-/** The review as it ships, minified and with the part of the parser that it uses, and the whole parser as it is published. */
+/** Review and history as they ship, minified and with the part of the parser that it uses, and the whole parser as it is published. */
 export async function loadBundled(): Promise<Bundled> {
   const folder = mkdtempSync(join(tmpdir(), "feature-scope-bench-"));
   const path = join(root, "scripts/yaml-for-reading.mjs");
@@ -27,9 +29,10 @@ export async function loadBundled(): Promise<Bundled> {
     return createRequire(import.meta.url)(outfile);
   };
   try {
-    const { review } = await load("review", `export { review } from "./src/review.ts";`, [yamlForReading]);
+    const ours = `export { review } from "./src/review.ts"; export { historyIn } from "./src/history/git.ts";`;
+    const { review, historyIn } = await load("ours", ours, [yamlForReading]);
     const { parseDocument } = await load("yaml", `export { parseDocument } from "yaml";`, []);
-    return { review, parseDocument };
+    return { review, historyIn, parseDocument };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -10,11 +10,11 @@ export interface Parsed {
   readonly movedBack?: boolean;
 }
 
-type Block = YAMLMap | YAMLSeq;
-type Item = Block["items"][number];
+export type Block = YAMLMap | YAMLSeq;
+export type Item = Block["items"][number];
 
 /** Lines of a block from one of its keys or dashes to another, and the items that stand there. */
-interface Section {
+export interface Section {
   readonly first: number;
   end: number;
   readonly items: Item[];
@@ -62,7 +62,7 @@ export function reparse({ documents, errors }: Parsed, text: string, mended: str
   return { documents, errors: left, movedBack: true };
 }
 
-const isBlock = (node: unknown): node is Block => (isMap(node) || isSeq(node)) && !node.flow && !!node.range;
+export const isBlock = (node: unknown): node is Block => (isMap(node) || isSeq(node)) && !node.flow && !!node.range;
 
 type Lines = Pick<Section, "first" | "end">;
 
@@ -108,7 +108,7 @@ function sectionsAround(root: Block, lines: readonly string[], isTouched: (lines
 }
 
 /** A new section begins with every item that begins a line, in the column of the first; none where the first does not. */
-function sectionsOf(block: Block, lines: readonly string[], end: number): Section[] {
+export function sectionsOf(block: Block, lines: readonly string[], end: number): Section[] {
   const starts = lineStarts(lines);
   const sections: Section[] = [];
   for (const item of block.items) {
@@ -143,7 +143,7 @@ interface Place {
 }
 
 /** Parses lines of a block by themselves. What must follow them is put there: where it is read as such, so is what does. */
-function parsePart(lines: readonly string[], place: Place) {
+export function parsePart(lines: readonly string[], place: Place) {
   const { offset, column, isList, isLast } = place;
   const isOutside = (line: string) => indentOf(line) < column && !/^\s*(?:#|$)/.test(line);
   if (lines.some(isOutside)) return undefined;
