@@ -1,8 +1,9 @@
 import type { Finding } from "../findings/finding.ts";
 import type { Review } from "../findings/review.ts";
-import { decisionOf } from "../justification/decision.ts";
+import { decisionOf, settles } from "../justification/decision.ts";
 import type { JudgedFeature } from "../justification/level.ts";
 import { dependenciesIn, isOpen } from "../rules/dependencies.ts";
+import { costBeyondUse } from "./cost-beyond-use.ts";
 
 /** Why something has to be decided about a feature, the weightiest first. */
 export const agendaReasons = [
@@ -11,6 +12,7 @@ export const agendaReasons = [
   "waits-for-cut",
   "planned-without-reason",
   "shipped-without-use",
+  "cost-beyond-use",
   "evidence-stale",
 ] as const;
 export type AgendaReason = (typeof agendaReasons)[number];
@@ -36,12 +38,20 @@ export function agendaOf(reviews: readonly Review[]): ReadonlyMap<JudgedFeature,
     }
   }
   for (const { feature, target } of dependenciesIn(features).waits) {
-    if (target && isOpen(feature) && isGone(target) && !decisionOf(feature)) add(feature, "waits-for-cut");
+    if (target && isOpen(feature) && isGone(target) && !isSettled(feature)) add(feature, "waits-for-cut");
   }
+  for (const feature of costBeyondUse(features)) if (!isSettled(feature)) add(feature, "cost-beyond-use");
   return new Map([...reasons].map(([feature, all]) => [feature, agendaReasons.filter(reason => all.has(reason))]));
 }
 
-function reasonOf({ rule }: Finding, { status }: JudgedFeature): AgendaReason | undefined {
+/** Whether a decision answers for it; that its day has passed is a finding of its own. */
+function isSettled(feature: JudgedFeature): boolean {
+  const decision = decisionOf(feature);
+  return decision !== undefined && settles(decision, undefined);
+}
+
+function reasonOf({ rule }: Finding, feature: JudgedFeature): AgendaReason | undefined {
+  const { status } = feature;
   switch (rule) {
     case "no-justification":
     case "claim-without-evidence":
@@ -50,7 +60,7 @@ function reasonOf({ rule }: Finding, { status }: JudgedFeature): AgendaReason | 
     case "no-usage":
       return "shipped-without-use";
     case "stale-evidence":
-      return "evidence-stale";
+      return isSettled(feature) ? undefined : "evidence-stale";
     case "revisit-overdue":
       return "decision-overdue";
     default:

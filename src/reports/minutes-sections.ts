@@ -138,6 +138,7 @@ const reasonWords = {
   "waits-for-cut": "waits for something that is cut",
   "planned-without-reason": "nothing says why",
   "shipped-without-use": "shipped, and no use is measured",
+  "cost-beyond-use": "costs far more for each use than is usual here",
   "evidence-stale": "its evidence has grown old",
 } as const satisfies Record<AgendaReason, string>;
 

@@ -45,6 +45,30 @@ describe("the agenda", () => {
     assert.deepEqual(agenda(entry, { policy: { ...defaultPolicy, evidenceDays: 365 } }), ["A: evidence-stale"]);
   });
 
+  it("has no old evidence of what was decided", () => {
+    const entry = `  - title: A
+    status: in-progress
+    evidence: [{ kind: request, count: 12, date: 2024-01-31 }]
+    decision: { kind: keep, reason: Promised., revisit: 2027-01-31 }
+`;
+    assert.deepEqual(agenda(entry, { policy: { ...defaultPolicy, evidenceDays: 365 } }), []);
+  });
+
+  it("has what costs far more for each use than the others", () => {
+    const shipped = (title: string, users: number, cost: string, more = "") =>
+      `  - { title: ${title}, status: shipped, users: ${users}, running_cost: ${cost}${more} }\n`;
+    const usual =
+      shipped("A", 400, '"800 USD a month"') +
+      shipped("B", 100, '"$100/month"') +
+      shipped("C", 50, '"1200 USD a year"');
+    const dear = shipped("D", 11, '"600 USD a month"');
+    assert.deepEqual(agenda(usual + dear), [], "two others are too few to say what is usual");
+    const enough = usual + dear + shipped("E", 90, '"180 USD per month"');
+    assert.deepEqual(agenda(enough), ["D: cost-beyond-use"]);
+    const kept = ", decision: { kind: keep, reason: Promised., revisit: 2027-01-31 }";
+    assert.deepEqual(agenda(enough.replace(dear, shipped("D", 11, '"600 USD a month"', kept))), []);
+  });
+
   it("leaves out what a comment ignores", () => {
     const entry = "  # feature-scope-ignore no-justification: agreed\n  - { title: A, status: planned }\n";
     assert.deepEqual(agenda(entry), []);
