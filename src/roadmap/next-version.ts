@@ -46,17 +46,22 @@ interface Around {
   readonly end: number;
   /** Whether nothing follows in the text. */
   readonly isLast: boolean;
+  /** Whether it is an item of a list, and so may begin behind a dash. */
+  readonly afterDash?: boolean;
 }
 
 /** Gives a block the items of the next version. False where it must be parsed as a whole. */
 function renew(block: Block, around: Around, versions: Versions): boolean {
   const { lines, newLines, newStarts } = versions;
-  const sections = sectionsOf(block, lines, around.end);
+  const { afterDash = false } = around;
+  const sections = sectionsOf(block, lines, around.end, afterDash);
   const [head, last] = [sections[0], sections.at(-1)];
   if (!head || !last || isHeadTouched({ first: around.first, end: head.first }, versions)) return false;
   // Where the last section is touched, the block may end elsewhere, and so may all around it.
   if (isTouched(last, versions) && !around.isLast) return false;
-  const column = indentOf(lines[head.first]!);
+  // What begins behind a dash is no block by itself.
+  if (afterDash && isTouched(head, versions)) return false;
+  const column = isSeq(block) ? indentOf(lines[head.first]!) : block.range![0] - versions.starts[head.first]!;
   const [start, ...ends] = block.range!;
   let [end, nodeEnd] = ends.map(end => end + shiftAt(last.first, versions)) as [number, number];
   const items: Item[] = [];
@@ -93,7 +98,12 @@ function renew(block: Block, around: Around, versions: Versions): boolean {
 function renewedInside({ first, end, items }: Section, isLast: boolean, versions: Versions): Block | undefined {
   const [item] = items;
   const block = isPair(item) ? item.value : item;
-  if (items.length !== 1 || !isBlock(block) || !renew(block, { first, end, isLast }, versions)) return undefined;
+  if (
+    items.length !== 1 ||
+    !isBlock(block) ||
+    !renew(block, { first, end, isLast, afterDash: !isPair(item) }, versions)
+  )
+    return undefined;
   if (isPair(item)) move([item.key], shiftAt(first, versions));
   return block;
 }

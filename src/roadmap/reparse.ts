@@ -107,10 +107,14 @@ function sectionsAround(root: Block, lines: readonly string[], isTouched: (lines
   return found;
 }
 
-/** A new section begins with every item that begins a line, in the column of the first; none where the first does not. */
-export function sectionsOf(block: Block, lines: readonly string[], end: number): Section[] {
+/**
+ * A new section begins with every item that begins a line, in the column of the first; none where the first does not.
+ * @param afterDash whether the first may stand behind the dash of the list item that the block is.
+ */
+export function sectionsOf(block: Block, lines: readonly string[], end: number, afterDash = false): Section[] {
   const starts = lineStarts(lines);
   const sections: Section[] = [];
+  let column: number | undefined;
   for (const item of block.items) {
     const start = startOf(item);
     const line = start === undefined ? -1 : lineOf(starts, start);
@@ -118,9 +122,10 @@ export function sectionsOf(block: Block, lines: readonly string[], end: number):
     const previous = sections.at(-1);
     const begins =
       line > (previous?.first ?? -1) &&
-      (isSeq(block) ? /^ *- +$/ : /^ *$/).test(before) &&
-      (!previous || indentOf(lines[line]!) === indentOf(lines[previous.first]!));
+      (isSeq(block) ? /^ *- +$/ : afterDash && !previous ? /^ *(?:- +)?$/ : /^ *$/).test(before) &&
+      (column === undefined || indentOf(lines[line]!) === column);
     if (begins) {
+      column ??= isSeq(block) ? indentOf(lines[line]!) : before.length;
       if (previous) previous.end = line;
       sections.push({ first: line, end, items: [item] });
     } else if (previous) previous.items.push(item);
