@@ -2,6 +2,7 @@ import type { Checked } from "../config/check.ts";
 import { checkText } from "../config/check-text.ts";
 import type { Shape } from "../config/shape.ts";
 import type { Problem, Span } from "../roadmap/feature.ts";
+import { rules } from "../rules/index.ts";
 
 /** One finding that was accepted. The place of the feature in its file is not part of it: lines move. */
 export interface Accepted {
@@ -28,6 +29,8 @@ export const wholeRoadmap = "whole roadmap";
 
 const text = { expected: "the id or the title of a feature", text: {} };
 
+const features: Shape = { expected: `a list of features, or "${wholeRoadmap}"`, text: {}, list: text };
+
 const shape: Shape = {
   expected: '"accepted" and "findings"',
   keys: {
@@ -47,7 +50,7 @@ const shape: Shape = {
               expected: "rule ids, each with its features",
               keys: {
                 what: "rule",
-                any: { expected: `a list of features, or "${wholeRoadmap}"`, text: {}, list: text },
+                known: Object.fromEntries(rules.map(({ id, summary }) => [id, { says: summary, shape: features }])),
               },
             },
           },

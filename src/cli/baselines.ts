@@ -83,10 +83,30 @@ export function unusedInWords(
   }
   return [...byFile].map(([{ path, text }, [first, ...others]]) => {
     const { line, column } = positions(text)(first!.span.start);
-    const what =
-      others.length > 0 ? `this entry and ${others.length} more no longer occur` : "this entry no longer occurs";
+    const name = first!.feature === undefined ? first!.rule : `"${first!.feature}"`;
+    const what = others.length > 0 ? `${name} and ${others.length} more no longer occur` : `${name} no longer occurs`;
     return oneLine(`${relative(cwd, path)}:${line}:${column}: ${what}. Run "feature-scope baseline --prune".`);
   });
+}
+
+/** Of each baseline, roadmaps that are not there any more, as sentences that begin with the place of their first entry. */
+export async function goneInWords(
+  roadmaps: readonly { readonly baseline: RoadmapBaseline | undefined }[],
+  cwd: string,
+): Promise<string[]> {
+  const files = [...new Set(roadmaps.flatMap(({ baseline }) => baseline?.file ?? []))];
+  const told = await Promise.all(
+    files.map(async file => {
+      const gone = await goneFrom(file);
+      const names = [...new Set(gone.map(({ roadmap }) => roadmap))];
+      return names.map(name => {
+        const { line, column } = positions(file.text)(gone.find(({ roadmap }) => roadmap === name)!.span.start);
+        const next = `If it has another name now, put that in its place here; else run "feature-scope baseline --prune".`;
+        return oneLine(`${relative(cwd, file.path)}:${line}:${column}: ${name} is not there any more. ${next}`);
+      });
+    }),
+  );
+  return told.flat();
 }
 
 /** Entries of roadmaps whose files are no more. Of a pattern nobody can say that. */

@@ -8,7 +8,7 @@ import { minutesHtml } from "../reports/minutes-html.ts";
 import type { ReviewedFile } from "../reports/reviewed-file.ts";
 import { sarifReport } from "../reports/sarif.ts";
 import { textReport } from "../reports/text.ts";
-import { Baselines, unusedInWords } from "./baselines.ts";
+import { Baselines, goneInWords, unusedInWords } from "./baselines.ts";
 import type { ReviewCommand } from "./commands.ts";
 import { explanations } from "./explain.ts";
 import { readRoadmaps } from "./read-roadmaps.ts";
@@ -34,30 +34,33 @@ export async function reviewFiles(command: ReviewCommand, world: World): Promise
 
   const complete = complaints.none && !files.some(({ review }) => review.problems.some(({ modeline }) => modeline));
   const reported = [...files, ...settingsFiles(judgedFiles, files, world.cwd)];
-  for (const message of unusedInWords(roadmaps, world.cwd)) world.tell(`feature-scope: ${message}`);
+  const old = [...unusedInWords(roadmaps, world.cwd), ...(await goneInWords(roadmaps, world.cwd))];
+  for (const message of old) world.tell(`feature-scope: ${message}`);
   if (files.length > 0 || command.format !== "text")
-    await world.write(report(reported, command, { colour: world.colour, today: world.today, complete, change }));
+    await world.write(report(reported, command, { ...world, complaints: complaints.told, complete, change }));
   return complete ? (fails(reported, command) ? 1 : 0) : 2;
 }
 
 interface Circumstances extends Pick<World, "colour" | "today"> {
   /** Whether all that was named could be read. */
   readonly complete: boolean;
+  /** What could not be read or used, in sentences. */
+  readonly complaints: readonly string[];
   readonly change: ScopeChange | undefined;
 }
 
 function report(
   files: readonly ReviewedFile[],
   { format, explain }: ReviewCommand,
-  { colour, today, complete, change }: Circumstances,
+  { colour, today, complete, complaints, change }: Circumstances,
 ): string {
   switch (format) {
     case "text":
       return (change ? `${changeText(change)}\n\n` : "") + textReport(files, { colour, explained: explain });
     case "sarif":
-      return sarifReport(files, describedRules(), { version, complete });
+      return sarifReport(files, describedRules(), { version, complete, complaints });
     case "github":
-      return githubReport(files);
+      return githubReport(files, complaints);
     case "json":
       return jsonReport(files, change && { since: changeJson(change) });
     case "markdown":

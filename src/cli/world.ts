@@ -16,13 +16,17 @@ export interface World {
 
 /** Tells what could not be read or used, and keeps in mind that there was such a thing. */
 export class Complaints {
-  /** Whether there was none. */
-  none = true;
+  /** Whatever was told, in its order. */
+  readonly told: string[] = [];
 
   constructor(private readonly world: World) {}
 
+  get none(): boolean {
+    return this.told.length === 0;
+  }
+
   readonly tell = (message: string): void => {
-    this.none = false;
+    this.told.push(oneLine(message));
     this.world.tell(`feature-scope: ${oneLine(message)}`);
   };
 }

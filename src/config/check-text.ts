@@ -12,6 +12,12 @@ const mostSettings = 100_000;
  */
 export function checkText(text: string, shape: Shape, tell: Tell, most = mostSettings): Checked | undefined {
   const start = { start: 0, end: 0 };
+  const mark = /^(?:<{7}|={7}|>{7})(?=[ \r\n]|$)/m.exec(text);
+  if (mark) {
+    const next = "Choose a side, or keep both, and remove the marks. Until then nothing of this file counts.";
+    tell(`The mark of a merge that was not finished stands here. ${next}`, { start: mark.index, end: mark.index + 7 });
+    return undefined;
+  }
   const documents = text.length < most ? composeDocuments(text) : [];
   if (text.length >= most)
     tell(`This file is too long to be read. Expected fewer than ${most.toLocaleString("en")} characters.`, start);

@@ -1,18 +1,19 @@
 import { decisionKinds } from "../justification/decision.ts";
+import { blanks } from "../roadmap/placeholder.ts";
 import type { Blank } from "./draft.ts";
 import type { NewKey, Value } from "./value.ts";
 
 /** What may be added to an entry, in the notation that the review reads; a day is written 2026-11-23. */
 
-const howMany: Value = { number: { shown: "how many", example: "12" } };
-const source: Value = { text: { shown: "where that can be seen", example: "support desk" } };
+const howMany: Value = { number: { shown: blanks.count, example: "12" } };
+const source: Value = { text: { shown: blanks.source, example: "support desk" } };
 
 /** A blank of which one is chosen. */
 export const oneOf = ([shown, ...others]: readonly string[]): Blank => ({ shown: shown!, others });
 
 export const why = (key: string): NewKey => ({
   key,
-  value: { text: { shown: "Who needs it, and what for", example: "Clerks need it to sign what they print" } },
+  value: { text: { shown: blanks.reason, example: "Clerks need it to sign what they print" } },
 });
 
 export const demand = (key: string, day: string): NewKey => ({
@@ -65,7 +66,7 @@ export const kind = (key: string, names: readonly string[]): NewKey => ({
 export const isPlain = (name: string): boolean =>
   /^\p{L}[\p{L}\p{N} _.-]*$/u.test(name) && !/^(?:true|false|yes|no|null)$/i.test(name);
 
-const reason: Value = { text: { shown: "Why", example: "It would cost more than it is worth" } };
+const reason: Value = { text: { shown: blanks.decision, example: "It would cost more than it is worth" } };
 
 export const decision = (key: string, day: string): NewKey => ({
   key,

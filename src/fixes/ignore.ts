@@ -1,14 +1,14 @@
 import type { Finding } from "../findings/finding.ts";
 import type { Review } from "../findings/review.ts";
 import type { Feature, Span } from "../roadmap/feature.ts";
-import { reasonToGive } from "../roadmap/ignore-comments.ts";
+import { blanks } from "../roadmap/placeholder.ts";
 import { type ReadOptions, readRoadmap } from "../roadmap/read.ts";
 import { isCovered } from "../silence/silence.ts";
 import type { Completion } from "./completions.ts";
 import { type Draft, insertion, type Piece, withDraft } from "./draft.ts";
 import { eolOf, lineEnd, lineStart } from "./place.ts";
 
-const reason: Piece = { shown: reasonToGive, example: "the law asks for it" };
+const reason: Piece = { shown: blanks.ignoring, example: "the law asks for it" };
 
 /**
  * A comment that ignores a finding, with a blank for the reason: above the first line of its entry, or behind that line where

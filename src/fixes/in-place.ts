@@ -4,6 +4,7 @@ import { decisionOf } from "../justification/decision.ts";
 import type { JudgedFeature } from "../justification/level.ts";
 import type { Span } from "../roadmap/feature.ts";
 import { eachNode } from "../roadmap/nodes.ts";
+import { blanks } from "../roadmap/placeholder.ts";
 import { areTraces } from "../rules/delivery-is-not-evidence.ts";
 import { isPlain, monthsAfter, oneOf } from "./additions.ts";
 import { type Blank, type Draft, insertion, joined, type Offer, type Piece } from "./draft.ts";
@@ -40,7 +41,7 @@ function newDate(feature: JudgedFeature, text: string, today: string): Draft | u
   return isAlone ? inQuotesOf(text, revisit.span, { shown: monthsAfter(today) }) : undefined;
 }
 
-const where: Blank = { shown: "where that can be seen", example: "support desk" };
+const where: Blank = { shown: blanks.source, example: "support desk" };
 
 function source(at: Span, feature: JudgedFeature, known: Known): Draft | undefined {
   const { text, documents, quote } = known;

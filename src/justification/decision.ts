@@ -1,6 +1,7 @@
 import { periodOf } from "../roadmap/details/period.ts";
 import type { Feature, Field, Text } from "../roadmap/feature.ts";
 import { keyWords } from "../roadmap/key.ts";
+import { isPlaceholder } from "../roadmap/placeholder.ts";
 
 export const decisionKinds = ["keep", "defer", "cut", "sunset", "hand-over", "exempt"] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
@@ -142,7 +143,7 @@ export function isOverdue({ revisit }: Decision, today: string | undefined): boo
  * kept or put off needs a day for looking again, too; when that day has passed, the question comes back.
  */
 export function settles(decision: Decision, today: string | undefined): boolean {
-  if (!decision.reason || isOverdue(decision, today)) return false;
+  if (!decision.reason || isPlaceholder(decision.reason.text) || isOverdue(decision, today)) return false;
   const isForNow = decision.kind === "keep" || decision.kind === "defer";
   return !isForNow || decision.revisit?.to !== undefined;
 }

@@ -1,4 +1,5 @@
 import type { Field, Text } from "../roadmap/feature.ts";
+import { isPlaceholder } from "../roadmap/placeholder.ts";
 import { keyWords, lastKey, type Role } from "./key-role.ts";
 import { anyOf } from "./marks.ts";
 import { english, otherLanguages } from "./reason-marks.ts";
@@ -41,9 +42,6 @@ export function givesReason({ words, foreign }: RunningText): boolean {
     (foreign && otherLanguages.some(({ where, marks }) => where.test(words) && marks.test(words)))
   );
 }
-
-const isPlaceholder = (value: string): boolean =>
-  /^(?:tbd|todo|tba|n\/?a|none|null|unknown|no|-|\?+|\.{3}|\[.*\]|<.*>)?$/i.test(value.trim());
 
 /** A word or a number under `why` is no reason (`impact: high`), nor is the state to be reached (`done when: ...`). */
 function isSentence(value: string): boolean {

@@ -12,9 +12,11 @@ const commands = {
 
 /**
  * The review as workflow commands, which GitHub shows as annotations of a pull request's lines; the last line is for the log.
+ * @param complaints what could not be read or used, in sentences; errors, since the findings may be others without it.
+ *
  * The gravest come first, since GitHub shows ten errors, warnings and notices of a step, and no more.
  */
-export function githubReport(files: readonly ReviewedFile[]): string {
+export function githubReport(files: readonly ReviewedFile[], complaints: readonly string[] = []): string {
   const annotations = files.flatMap(file => annotationsOf(file, files));
   const lines = annotations.sort((a, b) => b.gravity - a.gravity).map(({ line }) => line);
   const roadmaps = roadmapsOf(files.filter(file => file.review.roadmap));
@@ -23,7 +25,8 @@ export function githubReport(files: readonly ReviewedFile[]): string {
     roadmaps.length > 0
       ? `${justificationInWords(summary)}, in ${counted(roadmaps.length, "roadmap")}. ${outcome(files, summary)}`
       : "No roadmap was found.";
-  return `${[...lines, sum].join("\n")}\n`;
+  const errors = complaints.map(text => `::error title=Feature Scope::${data(text)}`);
+  return `${[...errors, ...lines, sum].join("\n")}\n`;
 }
 
 function annotationsOf(file: ReviewedFile, files: readonly ReviewedFile[]) {

@@ -4,6 +4,16 @@ import type { Span } from "../roadmap/feature.ts";
 import { type PositionAt, positions } from "../roadmap/lines.ts";
 import type { ReviewedFile } from "./reviewed-file.ts";
 
+/** What is to be said of the run itself. */
+export interface RunDescription {
+  /** Of this program. */
+  readonly version: string;
+  /** Whether everything that was named could be read and used. */
+  readonly complete: boolean;
+  /** What could not, in sentences. */
+  readonly complaints?: readonly string[];
+}
+
 /** A rule as its readers are told of it. */
 export interface RuleDescription {
   readonly id: string;
@@ -16,13 +26,11 @@ export interface RuleDescription {
 /**
  * The review in the Static Analysis Results Interchange Format 2.1.0, as code scanning and editors read it. What is accepted
  * or ignored is left out: readers that do not know suppressions would show it as open.
- * @param version of this program.
- * @param complete whether everything that was named could be read and used.
  */
 export function sarifReport(
   files: readonly ReviewedFile[],
   rules: readonly RuleDescription[],
-  { version, complete }: { readonly version: string; readonly complete: boolean },
+  { version, complete, complaints = [] }: RunDescription,
 ): string {
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
   const log: Log = {
@@ -33,7 +41,13 @@ export function sarifReport(
         tool: { driver: { name: "Feature Scope", version, semanticVersion: version, rules: rules.map(described) } },
         columnKind: "utf16CodeUnits",
         invocations: [
-          { executionSuccessful: complete, toolExecutionNotifications: files.flatMap(file => notifications(file)) },
+          {
+            executionSuccessful: complete,
+            toolExecutionNotifications: [
+              ...complaints.map(text => ({ level: "error" as const, message: { text } })),
+              ...files.flatMap(file => notifications(file)),
+            ],
+          },
         ],
         results: files.flatMap(file => results(file, files, indexOf)),
       },
@@ -51,6 +65,7 @@ function described({ id, severity, summary, page }: RuleDescription): ReportingD
   return {
     id,
     shortDescription: { text: `${summary}.` },
+    fullDescription: { text: `${summary}.` },
     help: { text: page, markdown: page },
     defaultConfiguration: { level: levels[severity] },
   };

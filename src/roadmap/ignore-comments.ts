@@ -1,6 +1,7 @@
 import { type Document, isScalar } from "yaml";
 import type { Span, Text } from "./feature.ts";
 import { eachNode } from "./nodes.ts";
+import { isPlaceholder } from "./placeholder.ts";
 
 const word = "feature-scope-ignore";
 const begins = /^#[ \t]*feature-scope-ignore/;
@@ -36,9 +37,6 @@ export interface IgnoreComment {
   /** The comment with its line, or with the spaces before it. */
   readonly removal: Span;
 }
-
-/** What stands in the place of a reason until somebody gives one. */
-export const reasonToGive = "why this is right as it is";
 
 /**
  * The comments of a text that ask to ignore findings, in its order. Only what begins so is one: what is commented out
@@ -137,10 +135,7 @@ function read(text: string, start: number, hash: number): IgnoreComment {
   };
 }
 
-/** A reason says something: dots, the blank of the quick fix and a note to do it later do not. */
-function isReason(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text) && text !== reasonToGive && !/^<?(?:todo|tbd|fixme|reason|why)\b\W*$/i.test(text);
-}
+const isReason = (text: string): boolean => /[\p{L}\p{N}]/u.test(text) && !isPlaceholder(text);
 
 /** The line right below, without the comments between; undefined where there is none, or a blank one. */
 function firstBelow(text: string, lineEnd: number): number | undefined {

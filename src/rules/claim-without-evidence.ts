@@ -9,11 +9,13 @@ export default defineRule({
   *check(context) {
     for (const [feature, lack] of lacksIn(context)) {
       if (lack !== "demand") continue;
-      const building = feature.status === "in-progress" ? "is being built" : "stands";
+      const { status, level } = feature;
+      const stands = status === "in-progress" ? "is being built" : status === "shipped" ? "is shipped" : "stands";
+      const ground = level === "none" ? "and nobody is shown to want it" : "on a claim alone";
       yield {
         at: feature.title.span,
         feature,
-        message: `${quoted(feature.title.text)} ${building} on a claim alone. Cite who asked for it or was hurt by the lack: a count, an issue, an incident.`,
+        message: `${quoted(feature.title.text)} ${stands}${level === "none" ? "," : ""} ${ground}. Cite who asked for it or was hurt by the lack: a count, an issue, an incident.`,
       };
     }
   },

@@ -40,6 +40,8 @@ function lackByLevel(feature: JudgedFeature, policy: Policy): Lack | undefined {
   if (isTemplate(feature.title.text)) return undefined;
   // Of what is shipped, use is the better question, whatever was said before it was built.
   if (feature.status === "shipped" && wanted === "usage") return "usage";
+  // Nor is it told off for what nobody asked it before it was built; whether anybody wants it is what counts now.
+  if (feature.status === "shipped" && wanted === "demand") return "demand";
   if (feature.level === "none") return "reason";
   return feature.level === "claim" ? "demand" : "usage";
 }
@@ -55,7 +57,5 @@ export function isMoot(rule: string, { expects }: Policy): boolean {
   const asked = Object.values(others);
   if (rule === "no-usage") return shipped !== "usage" && !asked.includes("usage");
   if (rule === "claim-without-evidence") return ![...asked, shipped].includes("demand") && !asked.includes("usage");
-  return (
-    rule === "no-justification" && shipped !== "claim" && shipped !== "demand" && asked.every(level => level === null)
-  );
+  return rule === "no-justification" && shipped !== "claim" && asked.every(level => level === null);
 }

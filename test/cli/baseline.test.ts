@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { folderWith, justified, run, unjustified } from "./run.ts";
 
@@ -36,7 +36,7 @@ describe("feature-scope baseline", () => {
     const { code, told } = await run(folder, ["review"]);
     assert.equal(code, 0);
     assert.deepEqual(told, [
-      `feature-scope: ${file}:7:9: this entry no longer occurs. Run "feature-scope baseline --prune".`,
+      `feature-scope: ${file}:7:9: "Dark mode" no longer occurs. Run "feature-scope baseline --prune".`,
     ]);
     const pruned = await run(folder, ["baseline", "--prune"]);
     assert.equal(pruned.out, `1 entry removed that no longer occurs. ${file} holds 1 finding.\n`);
@@ -57,6 +57,38 @@ describe("feature-scope baseline", () => {
     rmSync(join(folder, "old"), { recursive: true });
     const { out } = await run(folder, ["baseline"]);
     assert.equal(out, `2 entries removed that no longer occur. ${file} holds 2 findings.\n`);
+  });
+
+  it("says which roadmaps are not there any more, since they may have another name", async () => {
+    const folder = folderWith({ "roadmap.yaml": unjustified });
+    await run(folder, ["baseline"]);
+    renameSync(join(folder, "roadmap.yaml"), join(folder, "backlog.yaml"));
+    const { code, told } = await run(folder, ["review"]);
+    assert.equal(code, 1);
+    assert.deepEqual(told, [
+      `feature-scope: ${file}:7:9: roadmap.yaml is not there any more. If it has another name now, put that in its place here; else run "feature-scope baseline --prune".`,
+    ]);
+  });
+
+  it("is left as it is where it names a rule that is none", async () => {
+    const folder = folderWith({ "roadmap.yaml": unjustified });
+    await run(folder, ["baseline"]);
+    const slip = textOf(folder).replace("no-justification", "no-justifcation");
+    writeFileSync(join(folder, file), slip);
+    const { code, told } = await run(folder, ["baseline", "--prune"]);
+    assert.equal(code, 2);
+    assert.match(told[0]!, /There is no rule "no-justifcation"\. Did you mean "no-justification"\?$/);
+    assert.equal(textOf(folder), slip);
+  });
+
+  it("says of a merge that was not finished what to do", async () => {
+    const folder = folderWith({ "roadmap.yaml": unjustified });
+    await run(folder, ["baseline"]);
+    writeFileSync(join(folder, file), `${textOf(folder)}<<<<<<< HEAD\n      - a\n=======\n      - b\n>>>>>>> other\n`);
+    const { code, told } = await run(folder, ["review", "--format", "github"]);
+    assert.equal(code, 2);
+    assert.equal(told.length, 1);
+    assert.match(told[0]!, /The mark of a merge that was not finished stands here\./);
   });
 
   it("keeps the entries of roadmaps that it was not asked about", async () => {

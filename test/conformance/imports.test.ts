@@ -20,7 +20,15 @@ const law: Readonly<Record<string, Room>> = {
   "review.ts": { from: ["roadmap", "justification", "findings", "rules", "silence"], packages: [] },
   config: { from: ["roadmap", "justification", "findings", "rules"], packages: ["yaml", "leven"] },
   baseline: {
-    from: ["roadmap", "justification", "findings", "config/check.ts", "config/check-text.ts", "config/shape.ts"],
+    from: [
+      "roadmap",
+      "justification",
+      "findings",
+      "rules",
+      "config/check.ts",
+      "config/check-text.ts",
+      "config/shape.ts",
+    ],
     packages: ["yaml"],
   },
   assist: {

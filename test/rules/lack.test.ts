@@ -34,7 +34,7 @@ describe("what a feature lacks", () => {
       name: "demand for what is shipped",
       status: "shipped",
       wanted: "demand",
-      expected: ["reason", "demand", none, none],
+      expected: ["demand", "demand", none, none],
     },
     {
       name: "use for what is planned",

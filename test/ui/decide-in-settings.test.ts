@@ -16,7 +16,7 @@ describe("deciding where the roadmap is to stay as it is", () => {
     await scope.getByRole("grid").focus();
     for (const key of ["Home", "d"]) await page.keyboard.press(key);
     const box = page.locator(".quick-input-widget:visible");
-    await box.locator('input[placeholder="What is decided about it?"]').waitFor();
+    await box.locator('input[placeholder^="What is decided about"]').waitFor();
     await page.keyboard.type("Exempt");
     await box.locator(".monaco-list-row.focused", { hasText: "Exempt" }).waitFor();
     await page.keyboard.press("Enter");

@@ -28,7 +28,7 @@ describe("deciding, by keyboard alone", () => {
   async function answerAll(kind: string, answers: Answers): Promise<void> {
     const { page } = editor();
     const box = page.locator(".quick-input-widget:visible");
-    await box.locator('input[placeholder="What is decided about it?"]').waitFor();
+    await box.locator('input[placeholder^="What is decided about"]').waitFor();
     await page.keyboard.type(kind);
     await box.locator(".monaco-list-row.focused", { hasText: kind }).waitFor();
     await page.keyboard.press("Enter");

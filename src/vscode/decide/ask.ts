@@ -38,7 +38,7 @@ export async function askForDecision(
 ): Promise<NewDecision | undefined> {
   const waiting = dependants.length > 0 ? ` What waits for it: ${dependants.join(", ")}.` : "";
   const items = kinds.map(item => (item.decides === "cut" ? { ...item, detail: item.detail + waiting } : item));
-  const chosen = await vscode.window.showQuickPick(items, { title, placeHolder: "What is decided about it?" });
+  const chosen = await vscode.window.showQuickPick(items, { placeHolder: `What is decided about "${title}"?` });
   if (!chosen) return undefined;
   const { decides: kind, label } = chosen;
   const ask = (prompt: string, more: vscode.InputBoxOptions) =>

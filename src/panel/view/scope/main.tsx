@@ -5,6 +5,7 @@ import "../style/icons.css";
 import "../style/picture.css";
 import "../style/filter-bar.css";
 import "../style/scope.css";
+import "../style/agenda.css";
 import "../style/table.css";
 
 render(<ScopeApp />, document.body);
