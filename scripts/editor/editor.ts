@@ -39,6 +39,9 @@ const themeIds: Record<Theme, string> = {
 
 const ourPages = 'iframe.webview.ready[src*="extensionId=feature-scope.feature-scope"]';
 
+/** Pages of the sidebar and of editors differ in nothing else: the sidebar is at the left edge of the window. */
+const atRightEdge = ".webview-overlay-outer-right";
+
 /** Opens a copy of a folder in VS Code with the extension. */
 export async function startEditor(folder: string, options: EditorOptions = {}): Promise<Editor> {
   const { settings = {}, theme = "dark", vsix, ...window } = options;
@@ -132,7 +135,7 @@ export class Editor {
       await open.waitFor({ timeout: 3000 }).catch(() => {});
     }
     await this.page.mouse.move(0, 0); // off the item, whose tip would cover the sidebar
-    return this.#page(`${ourPages}[src*="purpose=webviewView"]`);
+    return this.#page(`:not(${atRightEdge}) > ${ourPages}`);
   }
 
   /** Opens the scope review and gives the page in it. */
@@ -143,7 +146,7 @@ export class Editor {
       await this.page.locator('.sidebar .action-label[aria-label="Open Scope Review"]').first().click();
     }
     await tab.waitFor();
-    return this.#page(`${ourPages}:not([src*="purpose="])`);
+    return this.#page(`${atRightEdge} > ${ourPages}`);
   }
 
   #page(frame: string): FrameLocator {

@@ -86,7 +86,7 @@ const drafts = [
     fix: "Add a reason",
     mended:
       'features:\r\n    -\r\n        title: Print view\r\n        status: planned\r\n        why: "Who needs it, and what for"\r\n',
-    left: [],
+    left: ["no-justification"],
   },
   {
     name: "make a map of an entry that is a text, with the keys of its neighbours",
@@ -96,7 +96,7 @@ const drafts = [
     fix: "Add a reason",
     mended:
       'planned:\n- name: Undo\n  rationale: So that nobody loses rows.\n- name: Print view for $1 # {soon}\n  rationale: "Who needs it, and what for"\n- Zoom\n  to fit\n',
-    left: ["no-justification"],
+    left: ["no-justification", "no-justification"],
   },
   {
     name: "add what exempts an entry to a flow map of several lines",
@@ -105,7 +105,7 @@ const drafts = [
     at: "Print view",
     fix: "Exempt with a reason",
     mended: `features:\n  - {\n      title: 'Print view', # soon\n      status: 'planned',\n      decision: { kind: exempt, reason: 'Why', date: ${dayOf(new Date())} }\n    }\n`,
-    left: [],
+    left: ["no-justification"],
   },
   {
     name: "move what is no evidence under a key of its own",
