@@ -9,7 +9,8 @@ import { currentText, openDocument } from "./text.ts";
 export class NearestFile<Value extends { readonly uri: vscode.Uri }> {
   private readonly byFolder = new Map<string, Promise<Value | undefined>>();
   private readonly read = new Map<string, Value>();
-  private generation = 0;
+  /** How often all was forgotten. */
+  generation = 0;
 
   /**
    * @param parse makes what is remembered of a text.

@@ -84,6 +84,11 @@ export class ProjectSettings implements vscode.Disposable {
     return this.nearest.in(folder);
   }
 
+  /** How often `forget` was called. */
+  get generation(): number {
+    return this.nearest.generation;
+  }
+
   /** All that were read. */
   get projects(): readonly Project[] {
     return this.nearest.all;

@@ -150,7 +150,10 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
 
   /** Everything to look at: files on the disk, open documents, and what was known before. */
   private async find(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+    const { generation } = this.settings;
     const { uris, others, tooMany } = await findCandidates(this.wanted.candidates, this.settings, this.log, token);
+    // What was searched for may have changed meanwhile.
+    if (generation !== this.settings.generation && !token.isCancellationRequested) return this.find(token);
     this.searched = this.settings.patterns;
     this.passedOver = others;
     this.tooMany = tooMany;
