@@ -9,7 +9,7 @@ import { root } from "../../scripts/root.ts";
 import { linksIn } from "../docs/page.ts";
 import { useEditor } from "../ui/editor.ts";
 
-const sizeLimit = 400_000;
+const sizeLimit = 450_000;
 
 /** All that a user gets. */
 const allowed = [
