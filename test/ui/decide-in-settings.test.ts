@@ -32,9 +32,9 @@ describe("deciding where the roadmap is to stay as it is", () => {
     // Nothing of it is saved, and it counts all the same.
     await page.locator(".statusbar-item", { hasText: "2 features, no warnings" }).waitFor();
     assert.equal(read(".feature-scope.yaml"), "decisions: here # the roadmap is made by a program\n");
-    await editor().runCommand("File: Save All Files");
-    const dirty = page.locator(".tab.dirty");
-    await dirty.first().waitFor({ state: "detached" });
+    await page.locator(".tab.dirty", { hasText: ".feature-scope.yaml" }).click();
+    await page.keyboard.press("ControlOrMeta+s");
+    await page.locator(".tab.dirty").first().waitFor({ state: "detached" });
     assert.equal(read("roadmap.yaml"), roadmap);
     assert.equal(
       read(".feature-scope.yaml").replace(/\d{4}-\d\d-\d\d/g, "DAY"),
