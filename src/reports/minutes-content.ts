@@ -10,7 +10,10 @@ import { type ReviewedFile, type ReviewedRoadmap, roadmapsOf } from "./reviewed-
 export interface MinutesOptions {
   /** The day of the review: 2026-11-23. */
   readonly today: string;
-  /** The first day whose decisions are told: the day after the last review. Without it those of the last 30 days are. */
+  /**
+   * The first day whose decisions are told: that of the last review, since what was decided later on that day is in no
+   * minutes yet. Without it those of the last 30 days are.
+   */
   readonly since?: string;
   /** Where a link to a file leads; without it to the path that the file is called by. */
   readonly hrefOf?: (path: string) => string;

@@ -16,7 +16,7 @@ function decisions(content: MinutesContent, style: MinutesStyle, most: number): 
   const { decided, undated, since, isSinceSaid } = content;
   const { text } = style;
   const { length } = decided;
-  const span = isSinceSaid ? `since ${since}` : `in the last 30 days, since ${since}`;
+  const span = isSinceSaid ? `since the last review, on ${since}` : `in the last 30 days, since ${since}`;
   const count = length === 0 ? "No decision was" : `${counted(length, "decision was", "decisions were")}`;
   const more = undated === 0 ? "" : ` ${counted(undated, "decision gives", "decisions give")} no date.`;
   const rows = decided

@@ -91,6 +91,13 @@ describe("commands", () => {
     await vscode.workspace.fs.delete(at("minutes"), { recursive: true });
   });
 
+  it("copy the minutes of the scope review", async () => {
+    await run("copyReview");
+    const minutes = await vscode.env.clipboard.readText();
+    assert.match(minutes, /^# Scope review\n/);
+    assert.match(minutes, /\| Export as CSV \|.*\[line 2\]\(one\/roadmap\.yaml#L2\)/);
+  });
+
   it("review a file of any name until it is closed", async () => {
     const path = "one/plan-2027.yaml";
     await open(path);

@@ -94,7 +94,7 @@ Of docs/roadmap.yaml, on 2026-11-23.
 
   it("tell the decisions since a day that somebody names", () => {
     const text = minutesMarkdown([roadmap], { today, since: "2026-08-01" });
-    assert.match(text, /^3 decisions were taken since 2026-08-01\./m);
+    assert.match(text, /^3 decisions were taken since the last review, on 2026-08-01\./m);
     assert.match(text, /^\| Dark mode \| 2026-08-02 \| Hand over to Ada \| She uses it\. \|/m);
   });
 

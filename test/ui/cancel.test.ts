@@ -29,7 +29,7 @@ describe("a review of all roadmaps that is cancelled", () => {
     await progress.getByRole("button", { name: "Cancel" }).click();
     await progress.waitFor({ state: "detached" });
 
-    await editor().runCommand("Feature Scope: Copy Review as Markdown");
+    await editor().runCommand("Feature Scope: Copy Findings as Markdown");
     const all = page.locator(".quick-input-widget .label-name", { hasText: /^All \d+ roadmaps$/ });
     const reviewed = Number(/\d+/.exec(await all.innerText())![0]);
     await page.keyboard.press("Escape");

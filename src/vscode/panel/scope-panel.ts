@@ -74,7 +74,7 @@ class ScopePanel implements vscode.Disposable {
 
   private async answer(message: FromScopePage): Promise<void> {
     if (message.type === "ready") return this.tell();
-    if (message.type === "copy") return vscode.commands.executeCommand("featureScope.copyMarkdown");
+    if (message.type === "copy") return vscode.commands.executeCommand("featureScope.copyReview");
     if (message.type === "mark") {
       await this.marks.set(message.at, message.mark);
       return this.tell();

@@ -3,19 +3,34 @@ import { dayOf } from "../../justification/day.ts";
 import { core } from "../core.ts";
 import { tell } from "../message.ts";
 import type { Reviews } from "../reviews.ts";
+import { LastReview } from "./last-review.ts";
 import { nameOf, pickRoadmaps } from "./pick-roadmaps.ts";
 
-/** Writes the minutes of the scope review where a person says, as a page of HTML or as Markdown. */
+/** The minutes of the scope review: on the clipboard, or where a person says, as a page of HTML or as Markdown. */
 export function register(context: vscode.ExtensionContext, reviews: Reviews): void {
+  const lastReview = new LastReview(context.workspaceState);
+  const daysOfReview = () => {
+    const today = dayOf(new Date());
+    const since = lastReview.before(today);
+    return { today, ...(since !== undefined && { since }) };
+  };
   context.subscriptions.push(
+    vscode.commands.registerCommand("featureScope.copyReview", async () => {
+      const files = await pickRoadmaps(reviews, "Copy the scope review of");
+      if (!files) return;
+      const days = daysOfReview();
+      await vscode.env.clipboard.writeText(core.minutesMarkdown(files, days));
+      await lastReview.held(days.today);
+      vscode.window.setStatusBarMessage(`$(check) Copied the scope review of ${nameOf(files)}`, 5000);
+    }),
     vscode.commands.registerCommand("featureScope.saveReview", async (where?: vscode.Uri) => {
       const files = await pickRoadmaps(reviews, "Save the scope review of");
       if (!files) return;
-      const today = dayOf(new Date());
-      const target = where ?? (await askWhere(`scope-review-${today}.html`));
+      const days = daysOfReview();
+      const target = where ?? (await askWhere(`scope-review-${days.today}.html`));
       if (!target) return;
       const uriOf = new Map(reviews.files.map(({ label, uri }) => [label, uri]));
-      const options = { today, hrefOf: (path: string) => relative(target, uriOf.get(path)) ?? path };
+      const options = { ...days, hrefOf: (path: string) => relative(target, uriOf.get(path)) ?? path };
       const isMarkdown = /\.(?:md|markdown)$/i.test(target.path);
       const text = isMarkdown ? core.minutesMarkdown(files, options) : core.minutesHtml(files, options);
       try {
@@ -25,6 +40,7 @@ export function register(context: vscode.ExtensionContext, reviews: Reviews): vo
         void vscode.window.showErrorMessage(`The scope review could not be saved as ${target.path}: ${why}`);
         return;
       }
+      await lastReview.held(days.today);
       tell(`Saved the scope review of ${nameOf(files)}.`, {
         Open: async () =>
           isMarkdown || target.scheme !== "file"
