@@ -34,22 +34,29 @@ const editorOnce = {
   define: { vscode: "V" },
 };
 
-/** On a desktop the core is a bundle of its own, which `src/vscode/core.ts` loads when it is first used. */
-const coreApart = {
-  name: "core-apart",
+/**
+ * On a desktop the core and what asks git are bundles of their own, which `src/vscode/core.ts` and `src/vscode/git.ts` load
+ * when they are first used.
+ */
+const restApart = {
+  name: "rest-apart",
   setup({ onResolve }) {
-    onResolve({ filter: /\/core\.ts$/ }, ({ kind }) => {
-      return kind === "require-call" ? { path: "./core.js", external: true } : undefined;
+    const apart = { "../core.ts": "./core.js", "../git/repository.ts": "./git.js" };
+    onResolve({ filter: /\.ts$/ }, ({ kind, path }) => {
+      return kind === "require-call" ? { path: apart[path], external: true } : undefined;
     });
   },
 };
 
-/** In a browser an extension can load no second file, so there the core is part of the one. */
-const coreWithin = {
-  name: "core-within",
+/** In a browser an extension can load no second file, so there the core is part of the one. There is no git. */
+const restWithin = {
+  name: "rest-within",
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/]vscode[\\/]core\.ts$/ }, () => ({
       contents: `export * as core from "../core.ts";`,
+    }));
+    onLoad({ filter: /[\\/]src[\\/]vscode[\\/]git\.ts$/ }, () => ({
+      contents: `export const loadGit = undefined;`,
     }));
   },
 };
@@ -72,9 +79,10 @@ const rulePages = () => readdirSync("src/rules").filter(name => name.endsWith(".
 const editor = { ...node, platform: "browser", entryPoints: ["src/vscode/extension.ts"], ...editorOnce };
 
 const bundles = [
-  { ...editor, outfile: "dist/extension.js", plugins: [coreApart, importEditorOnce] },
+  { ...editor, outfile: "dist/extension.js", plugins: [restApart, importEditorOnce] },
   { ...node, platform: "browser", entryPoints: ["src/core.ts"], outfile: "dist/core.js", plugins: [yamlForReading] },
-  { ...editor, outfile: "dist/browser.js", plugins: [coreWithin, importEditorOnce, yamlForReading] },
+  { ...node, entryPoints: ["src/git/repository.ts"], outfile: "dist/git.js" },
+  { ...editor, outfile: "dist/browser.js", plugins: [restWithin, importEditorOnce, yamlForReading] },
   {
     ...node,
     entryPoints: ["src/cli.ts"],

@@ -23,6 +23,8 @@ export { writeDecisionInSettings } from "./decisions/write-in-settings.ts";
 export { asFix, completionsFor } from "./fixes/completions.ts";
 export { fixAlike, fixAll } from "./fixes/fix-all.ts";
 export { ignoringFor } from "./fixes/ignore.ts";
+export { comparison } from "./history/compare.ts";
+export { historyIn } from "./history/history-in.ts";
 export { defaultPolicy } from "./justification/policy.ts";
 export { reviewState, rowKeys } from "./panel/model.ts";
 export { scopeState } from "./panel/scope-model.ts";

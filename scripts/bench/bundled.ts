@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import type * as yaml from "yaml";
-import type { historyIn } from "../../src/history/git.ts";
+import type { historyIn } from "../../src/history/history-in.ts";
 import type { review } from "../../src/review.ts";
 import { root } from "../root.ts";
 
@@ -29,7 +29,7 @@ export async function loadBundled(): Promise<Bundled> {
     return createRequire(import.meta.url)(outfile);
   };
   try {
-    const ours = `export { review } from "./src/review.ts"; export { historyIn } from "./src/history/git.ts";`;
+    const ours = `export { review } from "./src/review.ts"; export { historyIn } from "./src/history/history-in.ts";`;
     const { review, historyIn } = await load("ours", ours, [yamlForReading]);
     const { parseDocument } = await load("yaml", `export { parseDocument } from "yaml";`, []);
     return { review, historyIn, parseDocument };

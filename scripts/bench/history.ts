@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Repository } from "../../src/cli/git.ts";
+import { Repository } from "../../src/git/repository.ts";
 import type { Bundled } from "./bundled.ts";
 import { median } from "./measure.ts";
 import { against, ms, table } from "./table.ts";

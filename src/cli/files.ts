@@ -3,6 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { exclude, include } from "../config/candidates.ts";
 import { configFileName } from "../config/file-name.ts";
 import { globMatcher } from "../config/glob.ts";
+import { decode } from "../roadmap/decode.ts";
 import type { ProjectSettings } from "./project-settings.ts";
 
 const isCandidate = globMatcher(include);
@@ -67,17 +68,9 @@ export async function exists(path: string): Promise<boolean> {
   );
 }
 
-/** The text of a file; bytes that are no text become U+FFFD. Rejects where the file cannot be read. */
+/** The text of a file. Rejects where the file cannot be read. */
 export async function readText(path: string): Promise<string> {
   return decode(await readFile(path));
-}
-
-/** UTF-8, or UTF-16 where a byte order mark says so; the mark itself is left out. */
-export function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
-  return new TextDecoder(encoding).decode(bytes);
 }
 
 /** Why a file could not be read and what to do, as the end of a sentence that began with its path. */

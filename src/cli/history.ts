@@ -1,9 +1,9 @@
-import { realpath } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
-import { GitError, historyIn } from "../history/git.ts";
+import { resolve } from "node:path";
+import { Repository } from "../git/repository.ts";
+import { GitError } from "../history/git.ts";
+import { historyIn } from "../history/history-in.ts";
 import { historyJson, historyText, type NamedHistory } from "../reports/history.ts";
 import type { HistoryCommand } from "./commands.ts";
-import { Repository } from "./git.ts";
 import { readRoadmaps } from "./read-roadmaps.ts";
 import { Complaints, type World } from "./world.ts";
 
@@ -19,9 +19,8 @@ export async function tellHistory({ paths, format }: HistoryCommand, world: Worl
       continue;
     }
     try {
-      const place = await realpath(resolve(world.cwd, path));
-      const repository = await Repository.of(dirname(place));
-      histories.push({ path, history: await historyIn(repository, repository.pathOf(place), options) });
+      const held = await Repository.holding(resolve(world.cwd, path));
+      histories.push({ path, history: await historyIn(held.repository, held.path, options) });
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
       complaints.tell(`${path}: ${error.message}`);

@@ -1,8 +1,9 @@
 import { dirname, join, relative, resolve } from "node:path";
 import type { LookedAt } from "../config/unmatched.ts";
 import { readAndJudge } from "../review.ts";
+import { decode } from "../roadmap/decode.ts";
 import type { ReviewCommand } from "./commands.ts";
-import { decode, findCandidates, isFolder, readText, unreadable } from "./files.ts";
+import { findCandidates, isFolder, readText, unreadable } from "./files.ts";
 import { type Project, ProjectSettings } from "./project-settings.ts";
 import type { JudgedFile } from "./review-roadmaps.ts";
 import type { World } from "./world.ts";

@@ -1,13 +1,13 @@
 import { realpath } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
 import type { Review } from "../findings/review.ts";
+import { type Gone, Repository } from "../git/repository.ts";
 import { comparison } from "../history/compare.ts";
 import { GitError } from "../history/git.ts";
 import { findingsOfChange } from "../history/of-change.ts";
 import type { RoadmapChange, ScopeChange } from "../reports/change.ts";
 import { readAndJudge, reviewTogether } from "../review.ts";
 import type { ReviewCommand } from "./commands.ts";
-import { type Gone, Repository } from "./git.ts";
 import type { JudgedFile, Roadmap } from "./review-roadmaps.ts";
 
 /**

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { TestRepository } from "./repository.ts";
+import { TestRepository } from "../git/test-repository.ts";
 import { folderWith, justified, run, unjustified } from "./run.ts";
 
 const json = async (folder: string, path: string) => {

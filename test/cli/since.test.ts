@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type Commit, TestRepository } from "./repository.ts";
+import { type Commit, TestRepository } from "../git/test-repository.ts";
 import { folderWith, justified, run, unjustified } from "./run.ts";
 
 const added = "  - title: Video calls\n    status: planned\n    effort: 21 points\n";

@@ -58,13 +58,18 @@ const law: Readonly<Record<string, Room>> = {
     from: ["roadmap", "justification", "findings", "rules", "review.ts", "panel/effort.ts"],
     packages: [],
   },
+  git: { from: ["history/git.ts", "roadmap/decode.ts"], packages: ["node:"] },
   reports: {
     // The minutes say what the sidebar says, in the same sentences.
     from: ["roadmap", "justification", "findings", "decisions/agenda.ts", "panel/effort.ts", "panel/sentences.ts"],
     packages: ["sarif"],
     types: ["history"],
   },
-  panel: { from: ["roadmap", "justification", "findings", "decisions/agenda.ts"], packages: [] },
+  panel: {
+    from: ["roadmap", "justification", "findings", "decisions/agenda.ts"],
+    packages: [],
+    types: ["history"],
+  },
   "panel/view": { from: ["panel/protocol.ts", "panel/scope-protocol.ts"], packages: ["preact", "d3-hierarchy"] },
   "core.ts": {
     from: [
@@ -77,13 +82,14 @@ const law: Readonly<Record<string, Room>> = {
       "assist",
       "fixes",
       "decisions",
+      "history",
       "reports",
       "panel",
     ],
     packages: [],
   },
   vscode: {
-    // What is small; the rest comes through the core, which is loaded when it is first used.
+    // What is small; the rest comes through the core, which is loaded when it is first used, as is what asks git.
     from: [
       "core.ts",
       "config/file-name.ts",
@@ -93,6 +99,7 @@ const law: Readonly<Record<string, Room>> = {
       "panel/scope-protocol.ts",
       "reports/wording.ts",
       "roadmap/lines.ts",
+      "git/repository.ts",
     ],
     packages: ["vscode"],
     types: [
@@ -106,12 +113,24 @@ const law: Readonly<Record<string, Room>> = {
       "assist",
       "fixes",
       "decisions",
+      "history",
       "reports",
       "panel",
     ],
   },
   cli: {
-    from: ["roadmap", "findings", "rules", "review.ts", "config", "baseline", "history", "reports", "../package.json"],
+    from: [
+      "roadmap",
+      "findings",
+      "rules",
+      "review.ts",
+      "config",
+      "baseline",
+      "history",
+      "git",
+      "reports",
+      "../package.json",
+    ],
     packages: ["node:"],
   },
   "cli.ts": { from: ["cli", "justification/day.ts"], packages: ["node:"] },

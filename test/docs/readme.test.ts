@@ -10,8 +10,8 @@ import { defaultPolicy, type Policy, presets } from "../../src/justification/pol
 import { review } from "../../src/review.ts";
 import { modelineIn } from "../../src/roadmap/modeline.ts";
 import { rules } from "../../src/rules/index.ts";
-import { TestRepository } from "../cli/repository.ts";
 import { folderWith, run } from "../cli/run.ts";
+import { TestRepository } from "../git/test-repository.ts";
 import { codeIn, Page } from "./page.ts";
 
 const readme = new Page("README.md");

@@ -17,7 +17,7 @@ const allowed = [
   /^(readme|changelog)\.md$/i,
   /^LICENSE(\.txt)?$/,
   /^\.vsixmanifest$/,
-  /^dist\/(extension|core|browser)\.js$/,
+  /^dist\/(extension|core|git|browser)\.js$/,
   /^dist\/(panel|scope)\.(js|css)$/,
   /^dist\/rules\/[a-z-]+\.md$/,
   /^media\/(icon\.png|activity-bar\.svg|feature-scope(-roadmap)?\.schema\.json)$/,

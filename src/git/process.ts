@@ -18,11 +18,23 @@ const careful = [
 ];
 const env = { ...process.env, GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" };
 
+/** How git is asked. */
+export interface Asking {
+  /** Where its program is; "git" on the PATH unless this is given. */
+  readonly program?: string;
+  /** Ends what runs; what was asked then rejects with an `AbortError`. */
+  readonly signal?: AbortSignal;
+}
+
 /** What git answers, in a folder. Rejects with a `GitError`. */
-export async function ask(folder: string, words: readonly string[]): Promise<string> {
-  const limits = { maxBuffer: mostOutput, timeout: mostMilliseconds };
+export async function ask(
+  folder: string,
+  words: readonly string[],
+  { program = "git", signal }: Asking,
+): Promise<string> {
+  const limits = { maxBuffer: mostOutput, timeout: mostMilliseconds, ...(signal && { signal }) };
   try {
-    const { stdout } = await promisify(execFile)("git", [...careful, ...words], { cwd: folder, env, ...limits });
+    const { stdout } = await promisify(execFile)(program, [...careful, ...words], { cwd: folder, env, ...limits });
     return stdout;
   } catch (error) {
     throw inWords(error as NodeJS.ErrnoException & { readonly stderr?: string; readonly killed?: boolean });
@@ -30,9 +42,14 @@ export async function ask(folder: string, words: readonly string[]): Promise<str
 }
 
 /** The contents of objects by their ids, one after the other: one process for all. */
-export async function* contents(folder: string, ids: readonly string[]): AsyncGenerator<Uint8Array> {
+export async function* contents(
+  folder: string,
+  ids: readonly string[],
+  { program = "git", signal }: Asking,
+): AsyncGenerator<Uint8Array> {
   if (ids.length === 0) return;
-  const child = spawn("git", [...careful, "cat-file", "--batch"], { cwd: folder, env, timeout: mostMilliseconds });
+  const limits = { timeout: mostMilliseconds, ...(signal && { signal }) };
+  const child = spawn(program, [...careful, "cat-file", "--batch"], { cwd: folder, env, ...limits });
   const failed = new Promise<never>((_, reject) => child.once("error", error => reject(inWords(error))));
   failed.catch(() => {});
   child.stderr.resume();
@@ -49,6 +66,9 @@ export async function* contents(folder: string, ids: readonly string[]): AsyncGe
       yield await bytes.take(Number(size));
       await bytes.take(1);
     }
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
   } finally {
     child.kill();
   }
@@ -88,7 +108,8 @@ class Bytes {
   }
 }
 
-function inWords(error: NodeJS.ErrnoException & { readonly stderr?: string; readonly killed?: boolean }): GitError {
+function inWords(error: NodeJS.ErrnoException & { readonly stderr?: string; readonly killed?: boolean }): Error {
+  if (error.name === "AbortError") return error;
   if (error.code === "ENOENT") return new GitError("git was not found. Install it, or add it to the PATH.");
   if (error.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return new GitError("git had too much to tell.");
   if (error.killed) return new GitError(`git took longer than ${mostMilliseconds / 60_000} minutes.`);

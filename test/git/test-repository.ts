@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { folderWith } from "./run.ts";
+import { folderWith } from "../cli/run.ts";
 
 /** What a commit does to the files: their new text, or null for one that it takes away. */
 export type Commit = Readonly<Record<string, string | null>>;

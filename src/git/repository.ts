@@ -1,7 +1,8 @@
-import { join, relative } from "node:path";
+import { realpath } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
 import { type FileCommit, type Git, GitError } from "../history/git.ts";
-import { decode } from "./files.ts";
-import { ask, contents } from "./git-process.ts";
+import { decode } from "../roadmap/decode.ts";
+import { type Asking, ask, contents } from "./process.ts";
 
 /** A file that a commit has, and that is there no longer under this name. */
 export interface Gone {
@@ -17,11 +18,23 @@ export class Repository implements Git {
   private constructor(
     /** Absolute. */
     private readonly top: string,
+    private readonly asking: Asking,
   ) {}
 
   /** @param folder absolute. Rejects with a `GitError` where it is in no repository. */
-  static async of(folder: string): Promise<Repository> {
-    return new Repository((await ask(folder, ["rev-parse", "--show-toplevel"])).replace(/\r?\n$/, ""));
+  static async of(folder: string, asking: Asking = {}): Promise<Repository> {
+    const top = await ask(folder, ["rev-parse", "--show-toplevel"], asking);
+    return new Repository(top.replace(/\r?\n$/, ""), asking);
+  }
+
+  /** The repository that a file is in, and its path there. Rejects with a `GitError` where it is in none. */
+  static async holding(file: string, asking: Asking = {}): Promise<{ repository: Repository; path: string }> {
+    // git speaks of the file itself, and not of the links that lead to it.
+    const place = await realpath(file).catch(() => {
+      throw new GitError("it is not on the disk. Save it first.");
+    });
+    const repository = await Repository.of(dirname(place), asking);
+    return { repository, path: repository.pathOf(place) };
   }
 
   /** @param file absolute, without symbolic links. */
@@ -41,13 +54,13 @@ export class Repository implements Git {
   async base(ref: string): Promise<string> {
     const resolved = ref.startsWith("-")
       ? Promise.reject()
-      : ask(this.top, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]);
+      : this.ask(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]);
     const commit = (await resolved.catch(() => "")).trim();
     if (commit === "") {
       throw new GitError(`"${ref}" is no branch, tag or commit here. Check its name, or fetch it first.`);
     }
     // Where there is no common commit, as in a shallow clone, the ref itself is all there is to compare with.
-    const fork = await ask(this.top, ["merge-base", commit, "HEAD"]).catch(() => "");
+    const fork = await this.ask(["merge-base", commit, "HEAD"]).catch(() => "");
     return fork.trim() || commit;
   }
 
@@ -57,7 +70,7 @@ export class Repository implements Git {
     // The arguments of a process have a limit.
     for (let first = 0; first < paths.length; first += 200) {
       const some = paths.slice(first, first + 200);
-      const out = await ask(this.top, ["ls-tree", "-z", "--full-tree", commit, "--", ...some]);
+      const out = await this.ask(["ls-tree", "-z", "--full-tree", commit, "--", ...some]);
       for (const [, blob, path] of out.matchAll(/100\d+ blob ([\da-f]+)\t([^\0]+)\0/g)) found.set(path!, blob!);
     }
     return found;
@@ -65,7 +78,7 @@ export class Repository implements Git {
 
   /** Files of a commit that were taken away since, or have another name. */
   async gone(commit: string): Promise<readonly Gone[]> {
-    const out = await ask(this.top, ["diff", ...raw, "--diff-filter=DR", commit, "--"]);
+    const out = await this.ask(["diff", ...raw, "--diff-filter=DR", commit, "--"]);
     return [...changes(out.split("\0"))].map(({ from, path, before, status }) =>
       status === "R" ? { path: from, blob: before, now: path } : { path, blob: before },
     );
@@ -75,7 +88,7 @@ export class Repository implements Git {
     // The first parents are one line of states, each of which followed the one before it.
     const line = ["--first-parent", "--diff-merges=first-parent", "--follow"];
     const words = ["log", ...line, ...raw, `--format=${mark}%H %cI`, "HEAD", "--", path];
-    const out = await ask(this.top, words).catch((error: GitError) => {
+    const out = await this.ask(words).catch((error: GitError) => {
       // A repository without a commit has no HEAD.
       if (error.message.includes("HEAD")) return "";
       throw error;
@@ -93,7 +106,11 @@ export class Repository implements Git {
   }
 
   async *texts(blobs: readonly string[]): AsyncGenerator<string> {
-    for await (const bytes of contents(this.top, blobs)) yield decode(bytes);
+    for await (const bytes of contents(this.top, blobs, this.asking)) yield decode(bytes);
+  }
+
+  private ask(words: readonly string[]): Promise<string> {
+    return ask(this.top, words, this.asking);
   }
 }
 

@@ -1,0 +1,55 @@
+import * as vscode from "vscode";
+import type { Repository } from "../git/repository.ts";
+import type { History } from "../history/chronicle.ts";
+import type { ReviewOptions } from "../review.ts";
+import { core } from "./core.ts";
+import { loadGit } from "./git.ts";
+
+/** Whether git may be asked about a file: on a desktop, in a workspace that is trusted. */
+export function mayAskGit({ scheme }: vscode.Uri): boolean {
+  return loadGit !== undefined && scheme === "file" && vscode.workspace.isTrusted;
+}
+
+/**
+ * The repository that a file is in, and its path there, for files of which `mayAskGit` is true.
+ * @param file absolute, in the file system.
+ * Rejects where git cannot tell: the message ends a sentence that begins with the file's name.
+ */
+export async function repositoryHolding(
+  file: string,
+  signal?: AbortSignal,
+): Promise<{ repository: Repository; path: string }> {
+  const program = await gitProgram();
+  return loadGit!().Repository.holding(file, { ...(program && { program }), ...(signal && { signal }) });
+}
+
+/**
+ * How a roadmap moved over the commits of its file. Rejects as `repositoryHolding` does, and with an `AbortError` where it
+ * was ended.
+ * @param options those under which the roadmap is reviewed.
+ * @param onProgress is told how many of all versions are read.
+ */
+export async function roadmapHistory(
+  file: string,
+  options: ReviewOptions,
+  onProgress: (read: number, all: number) => void,
+  signal: AbortSignal,
+): Promise<History> {
+  const { repository, path } = await repositoryHolding(file, signal);
+  return core.historyIn(repository, path, options, onProgress);
+}
+
+/** What the editor's own extension for git offers, as far as it is of use here. */
+interface GitExtension {
+  getAPI(version: 1): { readonly git: { readonly path: string } };
+}
+
+/** The program that the editor uses; undefined where its extension for git is off, or has found none. */
+async function gitProgram(): Promise<string | undefined> {
+  try {
+    const extension = vscode.extensions.getExtension<GitExtension>("vscode.git");
+    return (await extension?.activate())?.getAPI(1).git.path;
+  } catch {
+    return undefined;
+  }
+}
