@@ -10,6 +10,7 @@ import type { Layout } from "./roadmap/layout.ts";
 import type { OneFeature } from "./roadmap/one-feature.ts";
 import type { ParsedText } from "./roadmap/parse.ts";
 import { readRoadmap } from "./roadmap/read.ts";
+import type { VersionMemory } from "./roadmap/version-memory.ts";
 import { rules } from "./rules/index.ts";
 import { isMoot } from "./rules/lack.ts";
 import { runOnIgnores } from "./rules/run.ts";
@@ -52,15 +53,17 @@ export interface JudgedText {
 
 /**
  * The first half of a review: what a file of a roadmap of many files says by itself. Never throws.
+ * @param memory of the version before, for who reads one after the other: see `readRoadmap`.
  * @param judgeOne gives what `judge` gives, for who knows some of its answers already.
  */
 export function readAndJudge(
   text: string,
   options: ReviewOptions = {},
   parsed?: ParsedText,
+  memory?: VersionMemory,
   judgeOne: typeof judge = judge,
 ): JudgedText {
-  const roadmap = readRoadmap(text, options, parsed);
+  const roadmap = readRoadmap(text, options, parsed, memory);
   const why = roadmap.layout?.why;
   const features = roadmap.features.map(feature => judgeOne(feature, why));
   const { decisions } = options;

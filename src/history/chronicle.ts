@@ -36,6 +36,7 @@ export interface TrendRow extends Moment {
 
 /** What the versions tell of a feature that is there today. */
 export interface Lifetime {
+  /** What its entry says. Where it stands is told as of the version in which the entry last changed. */
   readonly feature: JudgedFeature;
   readonly entered: Moment;
   /** Absent where it is not in progress. */

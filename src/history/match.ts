@@ -11,7 +11,7 @@ export type Known = Pick<Feature, "id" | "title" | "group" | "fields" | "effort"
 export function matchFeatures(before: readonly Known[], after: readonly Known[]): (number | undefined)[] {
   const found = after.map((): number | undefined => undefined);
   const pairs = new Pairs(before, after, found);
-  pairs.take(({ id, title }) => id !== undefined && JSON.stringify([id, title.text]));
+  pairs.take(feature => feature.id !== undefined && fullName(feature));
   // Where ids only count the entries, one that is put in between moves them all: then the title tells.
   const titles = [pairs.titlesLeft("before"), pairs.titlesLeft("after")] as const;
   const isElsewhere = ({ title }: Known) => titles.every(left => left.has(titleOf(title.text)));
@@ -20,6 +20,15 @@ export function matchFeatures(before: readonly Known[], after: readonly Known[])
   pairs.take(({ title }) => titleOf(title.text));
   pairs.takeRenamed();
   return found;
+}
+
+const fullNames = new WeakMap<Known, string>();
+
+/** Of what is the same from version to version, made once. */
+function fullName(feature: Known): string {
+  const name = fullNames.get(feature) ?? JSON.stringify([feature.id, feature.title.text]);
+  fullNames.set(feature, name);
+  return name;
 }
 
 const titleOf = (title: string): string => plainName(title) || title;

@@ -5,61 +5,39 @@ import { type ReviewOptions, readAndJudge } from "../review.ts";
 import type { Feature } from "../roadmap/feature.ts";
 import { type ParsedVersion, parseNextVersion } from "../roadmap/next-version.ts";
 import { parseYaml } from "../roadmap/parse.ts";
+import { VersionMemory } from "../roadmap/version-memory.ts";
 
 /** The features of one version of a roadmap. */
 export interface ReadVersion {
+  /**
+   * In the order of the text. One that says the same as in the version before is the same object, with its places in the
+   * version that it was read from.
+   */
   readonly features: readonly JudgedFeature[];
   /** Whether all of the text could be read. */
   readonly isWhole: boolean;
 }
 
 /**
- * Reads one version of a roadmap after the other. What a text gives depends on nothing but the text; that it comes after
- * another only saves reading again what is the same in both.
+ * Reads one version of a roadmap after the other. What a text gives, places aside, depends on nothing but the text; that it
+ * comes after another only saves reading again what is the same in both.
  * @returns undefined for a text that is no roadmap.
  */
 export function versionReader(options: ReviewOptions): (text: string) => ReadVersion | undefined {
   let last: ParsedVersion | undefined;
-  let known: Judgements = new Map();
+  const memory = new VersionMemory();
+  const judged = new WeakMap<Feature, JudgedFeature>();
+  const judgeOnce = (feature: Feature, why: readonly string[] | undefined): JudgedFeature => {
+    const known = judged.get(feature) ?? judge(feature, why);
+    judged.set(feature, known);
+    return known;
+  };
   return text => {
     const parsed = (last && parseNextVersion(last, text)) ?? parseYaml(text);
     last = { text, parsed };
-    const judged: Judgements = new Map();
-    const { roadmap, features } = readAndJudge(text, options, parsed, (feature, why) =>
-      judgeAgain(feature, why, text, known, judged),
-    );
+    const { roadmap, features } = readAndJudge(text, options, parsed, memory, judgeOnce);
     if (!roadmap.recognised) return undefined;
-    known = judged;
     const [counting] = withoutTemplateComments([{ features, why: roadmap.layout?.why }]);
     return { features: counting!, isWhole: parsed.problems.length === 0 };
   };
-}
-
-/** By all that an entry's text says. */
-type Judgements = Map<string, JudgedFeature>;
-
-function judgeAgain(
-  feature: Feature,
-  why: readonly string[] | undefined,
-  text: string,
-  known: Judgements,
-  judged: Judgements,
-): JudgedFeature {
-  const { title, comments, span } = feature;
-  const start = Math.min(span.start, title.span.start, comments[0]?.span.start ?? span.start);
-  const said = JSON.stringify([title.text, title.span.start - start, why ?? []]) + text.slice(start, span.end);
-  const before = known.get(said);
-  const result = before ? moved(before, feature) : judge(feature, why);
-  judged.set(said, result);
-  return result;
-}
-
-/** A judgement of the same words at another place. */
-function moved({ level, evidence, reason, span }: JudgedFeature, feature: Feature): JudgedFeature {
-  const by = feature.span.start - span.start;
-  const move = <Placed extends { readonly span: Feature["span"] }>(one: Placed): Placed => ({
-    ...one,
-    span: { start: one.span.start + by, end: one.span.end + by },
-  });
-  return Object.assign({ level, evidence: evidence.map(move) }, feature, reason && { reason: move(reason) });
 }

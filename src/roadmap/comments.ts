@@ -9,20 +9,7 @@ const toTools =
  * left out.
  */
 export function commentsOf(source: string, entry: Span, fields: readonly Field[]): Text[] {
-  const found: Text[] = [];
-  // Lines directly above, up to the first that is no comment.
-  let start = source.lastIndexOf("\n", entry.start - 1) + 1;
-  if (/^[\s-]*$/.test(source.slice(start, entry.start))) {
-    const above: Text[] = [];
-    while (start > 0) {
-      const previous = source.lastIndexOf("\n", start - 2) + 1;
-      const comment = commentAt(source, previous, start - 1);
-      if (comment === undefined) break;
-      if (comment) above.unshift(comment);
-      start = previous;
-    }
-    found.push(...above);
-  }
+  const found = commentsAbove(source, entry);
   if (!source.slice(entry.start, entry.end).includes("#")) return found;
   let field = 0;
   for (let line = entry.start; line < entry.end; ) {
@@ -41,6 +28,21 @@ export function commentsOf(source: string, entry: Span, fields: readonly Field[]
     line = end + 1;
   }
   return found;
+}
+
+/** Those in the lines directly above an entry, up to the first line that is no comment. */
+export function commentsAbove(source: string, entry: Span): Text[] {
+  const above: Text[] = [];
+  let start = source.lastIndexOf("\n", entry.start - 1) + 1;
+  if (!/^[\s-]*$/.test(source.slice(start, entry.start))) return above;
+  while (start > 0) {
+    const previous = source.lastIndexOf("\n", start - 2) + 1;
+    const comment = commentAt(source, previous, start - 1);
+    if (comment === undefined) break;
+    if (comment) above.unshift(comment);
+    start = previous;
+  }
+  return above;
 }
 
 /** The comment that fills a stretch of a line; null for a rule or a word to a program, undefined where there is none. */

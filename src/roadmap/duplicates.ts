@@ -1,6 +1,7 @@
 import { type Document, isCollection, isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap } from "yaml";
 import type { Problem } from "./feature.ts";
 import { positions } from "./lines.ts";
+import type { VersionMemory } from "./version-memory.ts";
 
 /** More than these come from a program or a habit, and saying it each time helps nobody. */
 const mostTold = 5;
@@ -17,8 +18,8 @@ interface Repeat {
  * One problem for each key that its map has already, for the first few of a file. The parser's own check compares every
  * key with every other; this looks at each key once.
  */
-export function duplicateKeys(documents: readonly Document[], text: string): Problem[] {
-  const repeats = documents.flatMap(document => repeatsBelow(document.contents));
+export function duplicateKeys(documents: readonly Document[], text: string, memory?: VersionMemory): Problem[] {
+  const repeats = documents.flatMap(document => repeatsBelow(document.contents, memory));
   if (repeats.length === 0) return [];
   repeats.sort((a, b) => start(a.key) - start(b.key));
   const at = positions(text);
@@ -41,16 +42,18 @@ export function duplicateKeys(documents: readonly Document[], text: string): Pro
 }
 
 /** Looks at every map below a node. Aliases are not followed: what they point at is looked at where it stands. */
-function repeatsBelow(root: unknown): Repeat[] {
+function repeatsBelow(root: unknown, memory: VersionMemory | undefined): Repeat[] {
   const repeats: Repeat[] = [];
   // By key, the number of the map that had it last: the maps of a roadmap share their keys, so this stays small.
   const lastMap = new Map<unknown, number>();
   let count = 0;
+  const maps: YAMLMap[] = [];
   const waiting: unknown[] = [root];
   while (waiting.length > 0) {
     const node = waiting.pop();
     if (isSeq(node)) for (const item of node.items) if (isCollection(item)) waiting.push(item);
-    if (!isMap(node)) continue;
+    if (!isMap(node) || memory?.clean.of(node)) continue;
+    maps.push(node);
     count++;
     for (const pair of node.items) {
       if (isCollection(pair.value)) waiting.push(pair.value);
@@ -59,11 +62,14 @@ function repeatsBelow(root: unknown): Repeat[] {
       else lastMap.set(pair.key.value, count);
     }
   }
+  if (memory) for (const map of maps) if (!repeats.some(({ key }) => isIn(map, key))) memory.clean.keep(map, true);
   return repeats;
 }
 
 /** Merge keys are repeated on purpose, to take over several maps. */
 const isName = (key: unknown): boolean => key !== null && key !== "" && key !== "<<";
+
+const isIn = ({ range }: YAMLMap, key: Scalar): boolean => range![0] <= start(key) && start(key) < range![1];
 
 const start = (key: Scalar): number => key.range![0];
 

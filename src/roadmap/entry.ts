@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
-import { commentsOf } from "./comments.ts";
+import { commentsAbove, commentsOf } from "./comments.ts";
 import { effortKeys, effortOf } from "./effort.ts";
-import type { Effort, EffortUnit, EntryShape, Feature, Field, Span, Text } from "./feature.ts";
+import type { Effort, EffortUnit, EntryShape, Feature, Field, Span, Status, Text } from "./feature.ts";
 import { keyWords } from "./key.ts";
 import { type Entry, textOf } from "./outline.ts";
 import { idProperty, titleProperty } from "./properties.ts";
@@ -10,6 +10,7 @@ import { stateIn } from "./state.ts";
 import { bucketStatus, tickBoxes } from "./status.ts";
 import type { Told } from "./told.ts";
 import { isPlain } from "./unit.ts";
+import type { VersionMemory } from "./version-memory.ts";
 
 export interface Source {
   readonly text: string;
@@ -17,17 +18,18 @@ export interface Source {
   readonly restore: (value: string) => string;
   /** What the team said itself of how to read the file. */
   readonly told: Told | undefined;
+  readonly memory?: VersionMemory | undefined;
 }
 
-/** Makes features of the entries of one list. */
-export function featuresOf({ selected, file }: SelectedList, source: Source): Feature[] {
+/** Makes features of the entries of one list, and tells where each begins. */
+export function featuresOf({ selected, file }: SelectedList, source: Source): { start: number; feature: Feature }[] {
   const first = selected[0];
   const group = file?.group ?? (first ? groupOf(first, source) : []);
   const groupIds = first ? groupIdsOf(first, source) : [];
   return selected.map(one => {
     const isNamedByFile = file && !titleProperty(one.entry);
     const title = isNamedByFile ? { text: file.name, span: file.at.span } : titleOf(one.entry, source);
-    return featureOf(one, title, group, groupIds, source);
+    return { start: one.entry.start, feature: featureOf(one, title, group, groupIds, source) };
   });
 }
 
@@ -40,30 +42,68 @@ function featureOf(
 ): Feature {
   const { entry } = selected;
   const state = stateIn(selected, source.told?.states);
+  const id = idProperty(entry)?.value ?? entry.key;
+  const span: Span = { start: entry.start, end: entry.node.range![1] };
+  const status = state?.status ?? "unknown";
+  const statusAsWritten = state && restored(state.written, source);
+  const kept = source.memory?.features.of(entry.node);
+  const around = { title, span, status, statusAsWritten, id: id && String(id.value), group, groupIds };
+  if (kept && isStill(kept, around, source.text)) return kept;
   const fields: Field[] = [];
   if (!isPlain(entry)) collectFields(entry.node, "", fields, source, 0);
-  const span: Span = { start: entry.start, end: entry.node.range![1] };
   const comments = commentsOf(source.text, span, fields);
   const titleField = fields.findIndex(field => field.span.start === title.span.start);
   if (titleField >= 0) fields.splice(titleField, 1);
   const effort = effortIn(entry, source.told?.effort);
-  const id = idProperty(entry)?.value ?? entry.key;
   // Assigned one by one: spreading a dozen parts into a literal costs more than reading them.
   const feature: { -readonly [Key in keyof Feature]: Feature[Key] } = {
     title,
     span,
     shape: shapeOf(entry),
-    status: state?.status ?? "unknown",
+    status,
     group,
     fields,
     comments,
   };
   if (id) feature.id = String(id.value);
   if (groupIds.length > 0) feature.groupIds = groupIds;
-  if (state) feature.statusAsWritten = restored(state.written, source);
+  if (statusAsWritten) feature.statusAsWritten = statusAsWritten;
   if (effort) feature.effort = effort;
+  source.memory?.features.keep(entry.node, feature);
   return feature;
 }
+
+/** What does not come from the entry alone. */
+interface Around {
+  readonly title: Text;
+  readonly span: Span;
+  readonly status: Status;
+  readonly statusAsWritten: Text | undefined;
+  readonly id: string | undefined;
+  readonly group: readonly string[];
+  readonly groupIds: readonly string[];
+}
+
+/** Whether an entry that is the same as in the version before also gives the same feature. */
+function isStill(kept: Feature, now: Around, text: string): boolean {
+  const { title, span, groupIds = [], comments } = kept;
+  const above = commentsAbove(text, now.span);
+  return (
+    title.text === now.title.text &&
+    title.span.start - span.start === now.title.span.start - now.span.start &&
+    span.end - span.start === now.span.end - now.span.start &&
+    kept.status === now.status &&
+    kept.statusAsWritten?.text === now.statusAsWritten?.text &&
+    kept.id === now.id &&
+    areSame(kept.group, now.group) &&
+    areSame(groupIds, now.groupIds) &&
+    comments.filter(comment => comment.span.start < span.start).length === above.length &&
+    above.every((comment, index) => comment.text === comments[index]!.text)
+  );
+}
+
+const areSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some === others || (some.length === others.length && some.every((one, index) => one === others[index]));
 
 function shapeOf(entry: Entry): EntryShape {
   if (isPlain(entry)) return "string";

@@ -42,6 +42,8 @@ export function judgeDocument(root: Node | null, lists: readonly SelectedList[],
 interface Sample {
   readonly selected: readonly Selected[];
   readonly entries: readonly Entry[];
+  /** The entries and the groups around them. */
+  readonly withGroups: readonly Entry[];
   /** How the sentences call them. */
   readonly what: string;
 }
@@ -50,7 +52,12 @@ function sampleOf(all: readonly Selected[]): Sample {
   const step = Math.ceil(all.length / 300);
   const selected = step === 1 ? all : all.filter((_, index) => index % step === 0);
   const what = step === 1 ? "entries" : `entries (one in ${step} was looked at)`;
-  return { selected, entries: selected.map(({ entry }) => entry), what };
+  const withGroups = new Set<Entry>();
+  for (const { entry, parents } of selected) {
+    withGroups.add(entry);
+    for (const parent of parents) withGroups.add(parent.entry);
+  }
+  return { selected, entries: selected.map(({ entry }) => entry), withGroups: [...withGroups], what };
 }
 
 const share = (some: readonly unknown[], all: readonly unknown[]) => (all.length === 0 ? 0 : some.length / all.length);
@@ -109,22 +116,19 @@ function firstValue(entry: Entry): string {
 }
 
 function settingSigns({ entries, what }: Sample): Sign[] {
-  const isSetting = (words: string) => settingKeys.has(words);
-  const settings = entries.filter(({ properties }) => [...properties.keys()].filter(isSetting).length >= 2);
+  const settings = entries.filter(entry => hasAny(entry, settingKeys, 2));
   if (share(settings, entries) < 0.5) return [];
-  const keys = keysInWords(settings, isSetting);
+  const keys = keysInWords(settings, words => settingKeys.has(words));
   return [{ points: -3, says: `${have(settings, entries, what)} two or more keys of settings: ${keys}.` }];
 }
 
-/** The entries and the groups around them. */
-const withGroups = ({ selected }: Sample): Entry[] => [
-  ...new Set(selected.flatMap(one => [one.entry, ...one.parents.map(parent => parent.entry)])),
-];
+function hasAny({ properties }: Entry, keys: ReadonlySet<string>, fewest = 1): boolean {
+  let count = 0;
+  for (const key of properties.keys()) if (keys.has(key) && ++count >= fewest) return true;
+  return false;
+}
 
-const hasAny = ({ properties }: Entry, keys: ReadonlySet<string>) => [...properties.keys()].some(key => keys.has(key));
-
-function historySigns(sample: Sample): Sign[] {
-  const entries = withGroups(sample);
+function historySigns({ withGroups: entries }: Sample): Sign[] {
   const past = entries.filter(entry => entry.properties.has("version") && hasAny(entry, changeKeys));
   const stated = entries.filter(hasStatus);
   if (share(past, entries) < 0.3 || share(stated, entries) >= 0.2) return [];
@@ -133,8 +137,7 @@ function historySigns(sample: Sample): Sign[] {
   return [{ points: -4, says }];
 }
 
-function learningSigns(sample: Sample): Sign[] {
-  const entries = withGroups(sample);
+function learningSigns({ withGroups: entries }: Sample): Sign[] {
   const teaching = entries.filter(entry => hasAny(entry, learningKeys));
   if (share(teaching, entries) < 0.3 || share(entries.filter(hasStatus), entries) >= 0.5) return [];
   const keys = keysInWords(teaching, words => learningKeys.has(words));

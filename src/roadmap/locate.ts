@@ -7,6 +7,7 @@ import { type OneFeature, wholeFile } from "./one-feature.ts";
 import { outline, topOf } from "./outline.ts";
 import { type Selected, type SelectedList, type Selection, selectFeatures } from "./select.ts";
 import type { Told } from "./told.ts";
+import type { VersionMemory } from "./version-memory.ts";
 
 /** Where the features of a text are, and why there. */
 export interface Located {
@@ -23,21 +24,26 @@ interface Hints {
 }
 
 /** Finds the lists of features: the whole of a file that is one, where the layout says, or else by their shape. */
-export function locate(documents: readonly Document[], told: Told | undefined, { name, one }: Hints): Located {
+export function locate(
+  documents: readonly Document[],
+  told: Told | undefined,
+  { name, one }: Hints,
+  memory?: VersionMemory,
+): Located {
   if (one) {
     const lists = wholeFile(documents, one, told?.keys);
     return { lists, passedOver: [], verdict: { roadmap: lists.length > 0, signs: [] }, misses: [] };
   }
   const roots = documents.map(document => document.contents as Node | null);
   if (!told || told.paths.length === 0) {
-    const { lists, passedOver } = infer(roots, told);
+    const { lists, passedOver } = infer(roots, told, memory);
     return { lists, passedOver, verdict: judgeDocument(roots[0] ?? null, lists, name), misses: [] };
   }
   const lists: SelectedList[] = [];
   const misses: LayoutMiss[] = [];
   const taken = new Set<unknown>();
   for (const { written, steps } of told.paths) {
-    const found = roots.flatMap(root => selectAt(root, steps, topOf(told.keys)));
+    const found = roots.flatMap(root => selectAt(root, steps, topOf(told.keys, memory)));
     if (found.length === 0) misses.push({ key: "features", written, known: [] });
     // Two paths may lead to one entry, as `*[]` and `ideas[]` do.
     for (const { collection, selected } of found) {
@@ -75,8 +81,8 @@ function withoutHolders(lists: readonly SelectedList[]): readonly SelectedList[]
   });
 }
 
-function infer(roots: readonly (Node | null)[], told: Told | undefined): Selection {
-  const selections = roots.map(root => selectFeatures(outline(root, told?.keys)));
+function infer(roots: readonly (Node | null)[], told: Told | undefined, memory?: VersionMemory): Selection {
+  const selections = roots.map(root => selectFeatures(outline(root, told?.keys, memory)));
   return {
     lists: selections.flatMap(selection => selection.lists),
     passedOver: selections.flatMap(selection => selection.passedOver),

@@ -2,6 +2,7 @@ import { isSeq } from "yaml";
 import { keyWords } from "./key.ts";
 import type { Collection, Entry, Holder } from "./outline.ts";
 import { titleProperty } from "./properties.ts";
+import { remembered } from "./remembered.ts";
 import { bucketStatus } from "./status.ts";
 import { groupKeys, outputKeys, rankWords, softKeys, unitKeys } from "./vocabulary.ts";
 
@@ -57,11 +58,13 @@ export function isPeriod(words: string): boolean {
 export function namingOfEntry(entry: Entry, list: Naming): Naming {
   if (list !== "unit") return list;
   if (entry.properties.size > 0 && listsOnly(entry)) return "group";
-  if (entry.key && isPeriod(keyWords(String(entry.key.value)))) return "group";
+  if (entry.key && isNameOfPeriod(String(entry.key.value))) return "group";
   const title = titleProperty(entry);
   if (!title) return list;
-  return isGroupKey(title.words) || isPeriod(keyWords(String(title.value.value))) ? "group" : list;
+  return isGroupKey(title.words) || isNameOfPeriod(String(title.value.value)) ? "group" : list;
 }
+
+const isNameOfPeriod = remembered(name => isPeriod(keyWords(name)));
 
 const isGroupKey = (words: string) => groupKeys.has(words) || groupKeys.has(`${words}s`);
 

@@ -22,7 +22,7 @@ export function parseNextVersion({ text: before, parsed }: ParsedVersion, text: 
   const root = document?.contents;
   if (parsed.documents.length !== 1 || parsed.problems.length > 0 || !isBlock(root)) return undefined;
   // A merge key takes over nodes from anywhere.
-  if (/<<:|\0/.test(before + text)) return undefined;
+  if ([before, text].some(version => version.includes("<<:") || version.includes("\0"))) return undefined;
   const lines = before.split("\n");
   const newLines = text.split("\n");
   const [starts, newStarts] = [lineStarts(lines), lineStarts(newLines)];
@@ -54,16 +54,15 @@ interface Around {
 function renew(block: Block, around: Around, versions: Versions): boolean {
   const { lines, newLines, newStarts } = versions;
   const { afterDash = false } = around;
-  const sections = sectionsOf(block, lines, around.end, afterDash);
+  const sections = sectionsOf(block, { lines, starts: versions.starts }, around.end, afterDash);
   const [head, last] = [sections[0], sections.at(-1)];
   if (!head || !last || isHeadTouched({ first: around.first, end: head.first }, versions)) return false;
-  // Where the last section is touched, the block may end elsewhere, and so may all around it.
-  if (isTouched(last, versions) && !around.isLast) return false;
   // What begins behind a dash is no block by itself.
   if (afterDash && isTouched(head, versions)) return false;
   const column = isSeq(block) ? indentOf(lines[head.first]!) : block.range![0] - versions.starts[head.first]!;
   const [start, ...ends] = block.range!;
-  let [end, nodeEnd] = ends.map(end => end + shiftAt(last.first, versions)) as [number, number];
+  const endsMovedBy = (by: number) => ends.map(end => end + by) as [number, number];
+  let [end, nodeEnd] = endsMovedBy(shiftAt(last.first, versions));
   const items: Item[] = [];
   for (let at = 0; at < sections.length; ) {
     const section = sections[at]!;
@@ -77,8 +76,13 @@ function renew(block: Block, around: Around, versions: Versions): boolean {
     while (at < sections.length && isTouched(sections[at]!, versions)) at++;
     const isLast = around.isLast && at === sections.length;
     const inner = at === from + 1 ? renewedInside(section, isLast && !versions.endsInComment, versions) : undefined;
-    if (inner) items.push(...section.items);
-    else {
+    if (inner) {
+      items.push(...section.items);
+      if (isLast) [, end, nodeEnd] = inner.block.range!;
+      else if (at === sections.length) [end, nodeEnd] = endsMovedBy(inner.endMovedBy);
+    } else {
+      // Where the last section is another, the block may end elsewhere, and so may all around it.
+      if (at === sections.length && !isLast) return false;
       const first = newStartAt(section.first, versions);
       const part = newLines.slice(first, newLineAt(sections[at - 1]!.end, versions));
       const place = { offset: newStarts[first]!, column, isLast, isList: isSeq(block) };
@@ -87,25 +91,21 @@ function renew(block: Block, around: Around, versions: Versions): boolean {
       items.push(...parsed.block.items);
       if (isLast) [, end, nodeEnd] = parsed.block.range!;
     }
-    if (inner && isLast) [, end, nodeEnd] = inner.range!;
   }
   block.range = [start + shiftAt(around.first, versions), end, nodeEnd];
   block.items = items;
   return true;
 }
 
-/** Renews the one block that a section holds, and gives it back; undefined where that cannot be. */
-function renewedInside({ first, end, items }: Section, isLast: boolean, versions: Versions): Block | undefined {
+/** Renews the one block that a section holds; undefined where that cannot be. */
+function renewedInside({ first, end, items }: Section, isLast: boolean, versions: Versions) {
   const [item] = items;
   const block = isPair(item) ? item.value : item;
-  if (
-    items.length !== 1 ||
-    !isBlock(block) ||
-    !renew(block, { first, end, isLast, afterDash: !isPair(item) }, versions)
-  )
-    return undefined;
+  if (items.length !== 1 || !isBlock(block)) return undefined;
+  const endBefore = block.range![1];
+  if (!renew(block, { first, end, isLast, afterDash: !isPair(item) }, versions)) return undefined;
   if (isPair(item)) move([item.key], shiftAt(first, versions));
-  return block;
+  return { block, endMovedBy: block.range![1] - endBefore };
 }
 
 type Lines = Pick<Section, "first" | "end">;

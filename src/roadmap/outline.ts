@@ -5,6 +5,7 @@ import { isKeyed, isNever, isStateMap, namedByKey, propertiesOf, unwrapped } fro
 import { naming } from "./naming.ts";
 import { type Known, knownIn, type Said } from "./properties.ts";
 import { type Roles, rolesOf } from "./roles.ts";
+import type { VersionMemory } from "./version-memory.ts";
 
 /** A key and its value in a map; the key's words decide what it means. */
 export interface Property {
@@ -51,33 +52,31 @@ export interface Holder {
   readonly known: Known;
 }
 
-export interface Outline {
-  readonly collections: readonly Collection[];
-  /** Names of lists that were not looked into, for the account. */
-  readonly passedOver: readonly Text[];
-}
-
 const mostDepth = 40;
 
 /** All lists of a document that could hold features, as a tree. */
-export function outline(root: Node | null, said?: Said): Outline {
-  const context = topOf(said);
-  const { passedOver } = context;
-  if (isSeq(root)) return { collections: [sequence(root, undefined, context)], passedOver };
-  if (!isMap(root)) return { collections: [], passedOver };
-  return { collections: below(propertiesOf(root), context), passedOver };
+export function outline(root: Node | null, said?: Said, memory?: VersionMemory): Collection[] {
+  const context = topOf(said, memory);
+  if (isSeq(root)) return [sequence(root, undefined, context)];
+  return isMap(root) ? below(propertiesOf(root), context) : [];
 }
 
 /** Where in a document the reader is, and what it was told. */
 export interface Context {
-  readonly passedOver: Text[];
   readonly depth: number;
   readonly path: readonly string[];
   readonly holders: readonly Holder[];
   readonly said: Said | undefined;
+  readonly memory: VersionMemory | undefined;
 }
 
-export const topOf = (said: Said | undefined): Context => ({ passedOver: [], depth: 0, path: [], holders: [], said });
+export const topOf = (said: Said | undefined, memory?: VersionMemory): Context => ({
+  depth: 0,
+  path: [],
+  holders: [],
+  said,
+  memory,
+});
 
 function below(properties: ReadonlyMap<string, Property>, context: Context): Collection[] {
   const found: Collection[] = [];
@@ -85,12 +84,9 @@ function below(properties: ReadonlyMap<string, Property>, context: Context): Col
   for (const { words, key, value } of properties.values()) {
     if (!isSeq(value) && !isMap(value)) continue;
     if (value.items.length === 0) continue;
-    if (isNever(words)) {
-      context.passedOver.push(textOf(key));
-      continue;
-    }
-    const { passedOver, holders, said } = context;
-    const deeper = { passedOver, depth: context.depth + 1, path: [...context.path, String(key.value)], holders, said };
+    if (isNever(words)) continue;
+    const { holders, said } = context;
+    const deeper = { ...context, depth: context.depth + 1, path: [...context.path, String(key.value)] };
     if (isSeq(value)) {
       found.push(sequence(value, key, deeper));
       continue;
@@ -164,17 +160,14 @@ function collection(key: Scalar | undefined, entries: readonly Entry[], context:
 }
 
 function entryOf(node: YAMLMap, key: Scalar | undefined, context: Context, roles: Roles, start: number): Entry {
+  const { depth, said, memory } = context;
+  const kept = memory?.entries.of(node);
+  if (kept) return { key, node, properties: kept.properties, known: kept.known, collections: [], roles, start };
   const properties = unwrapped(propertiesOf(node));
-  const { passedOver, path, depth, said } = context;
-  return {
-    key,
-    node,
-    properties,
-    known: knownIn(properties, said),
-    collections: below(properties, { passedOver, depth: depth + 1, path, holders: [], said }),
-    roles,
-    start,
-  };
+  const known = knownIn(properties, said);
+  const collections = below(properties, { ...context, depth: depth + 1, holders: [] });
+  if (collections.length === 0) memory?.entries.keep(node, { properties, known });
+  return { key, node, properties, known, collections, roles, start };
 }
 
 const noProperties: ReadonlyMap<string, Property> = new Map();

@@ -1,7 +1,7 @@
 import { readChecklist } from "./checklist.ts";
 import { duplicateKeys } from "./duplicates.ts";
 import { featuresOf } from "./entry.ts";
-import type { Feature, Problem, Roadmap } from "./feature.ts";
+import type { Problem, Roadmap } from "./feature.ts";
 import type { Verdict } from "./gate.ts";
 import { ignoreCommentsIn } from "./ignore-comments.ts";
 import { keyWords } from "./key.ts";
@@ -13,6 +13,7 @@ import { type OneFeature, wholeFileProblems } from "./one-feature.ts";
 import { parseYaml } from "./parse.ts";
 import type { SelectedList } from "./select.ts";
 import { toldBy } from "./told.ts";
+import type { VersionMemory } from "./version-memory.ts";
 
 export interface ReadOptions {
   /** The file's name, which counts a little where the content leaves doubt. */
@@ -28,12 +29,20 @@ export interface ReadOptions {
 /**
  * Reads a roadmap from the text of a YAML file. Never throws: what cannot be read is a problem in the result.
  * @param parsed the same text, for who reads it several times.
+ * @param memory of the version before, for who reads one after the other. A feature that is the same as there is given back
+ * as it was then, with its places in that text.
  */
-export function readRoadmap(text: string, options: ReadOptions = {}, parsed = parseYaml(text)): Roadmap {
+export function readRoadmap(
+  text: string,
+  options: ReadOptions = {},
+  parsed = parseYaml(text),
+  memory?: VersionMemory,
+): Roadmap {
   const own = modelineIn(text);
   const layout = own || options.layout ? { ...options.layout, ...own?.layout } : undefined;
   const told = layout && toldBy(layout);
-  const { lists, passedOver, verdict, misses: pathMisses } = locate(parsed.documents, told, options);
+  memory?.readUnder(layout);
+  const { lists, passedOver, verdict, misses: pathMisses } = locate(parsed.documents, told, options, memory);
 
   const declared = options.declared || options.one !== undefined || own !== undefined;
   const saidBy = own ? "A comment near its top" : ".feature-scope.yaml";
@@ -65,16 +74,17 @@ export function readRoadmap(text: string, options: ReadOptions = {}, parsed = pa
   }
   for (const problem of parsed.problems) problems.push({ ...problem, message: `${problem.message} ${readAllTheSame}` });
   if (options.one) problems.push(...wholeFileProblems(parsed.documents, lists));
-  const features: Feature[] = [];
-  const source = { text, restore: parsed.restore, told };
-  for (const list of lists) for (const feature of featuresOf(list, source)) features.push(feature);
-  features.sort((a, b) => a.span.start - b.span.start);
+  const source = { text, restore: parsed.restore, told, memory };
+  const features = lists
+    .flatMap(list => featuresOf(list, source))
+    .sort((a, b) => a.start - b.start)
+    .map(({ feature }) => feature);
   const ignores = ignoreCommentsIn(text, parsed.documents);
   return {
     recognised: true,
     features,
     // A slip in the syntax comes first: it may be what makes a key stand twice.
-    problems: problems.length > 0 ? problems : duplicateKeys(parsed.documents, text),
+    problems: problems.length > 0 ? problems : duplicateKeys(parsed.documents, text, memory),
     account: [...account],
     ...(layout && { layout }),
     ...inLayout,

@@ -89,10 +89,11 @@ interface Found {
 
 /** The smallest block whose sections hold all touched lines. */
 function sectionsAround(root: Block, lines: readonly string[], isTouched: (lines: Lines) => boolean) {
+  const starts = lineStarts(lines);
   let around: Lines = { first: 0, end: lines.length };
   let found: Found | undefined;
   for (let block: unknown = root; isBlock(block); ) {
-    const sections = sectionsOf(block, lines, around.end);
+    const sections = sectionsOf(block, { lines, starts }, around.end);
     const [head, last] = [sections[0], sections.at(-1)];
     if (!head || isTouched({ first: around.first, end: head.first })) break;
     // Where the last section of a block within another is touched, it may end elsewhere, and so may all around it.
@@ -107,12 +108,17 @@ function sectionsAround(root: Block, lines: readonly string[], isTouched: (lines
   return found;
 }
 
+/** A text by its lines, and the offsets at which they begin. */
+interface Lined {
+  readonly lines: readonly string[];
+  readonly starts: readonly number[];
+}
+
 /**
  * A new section begins with every item that begins a line, in the column of the first; none where the first does not.
  * @param afterDash whether the first may stand behind the dash of the list item that the block is.
  */
-export function sectionsOf(block: Block, lines: readonly string[], end: number, afterDash = false): Section[] {
-  const starts = lineStarts(lines);
+export function sectionsOf(block: Block, { lines, starts }: Lined, end: number, afterDash = false): Section[] {
   const sections: Section[] = [];
   let column: number | undefined;
   for (const item of block.items) {

@@ -1,7 +1,7 @@
 import type { Text } from "./feature.ts";
 import { naming, namingOfEntry } from "./naming.ts";
 import type { OneFeature } from "./one-feature.ts";
-import type { Collection, Entry, Outline } from "./outline.ts";
+import type { Collection, Entry } from "./outline.ts";
 import { areUnits, hasStatus, hasTitle, isOutput, isPlain, isPlanned, share } from "./unit.ts";
 import { dropOtherViews } from "./views.ts";
 import { unitKeys } from "./vocabulary.ts";
@@ -35,7 +35,7 @@ export interface PassedOver {
 }
 
 /** Takes the deepest level that is planned as a unit. */
-export function selectFeatures({ collections }: Outline): Selection {
+export function selectFeatures(collections: readonly Collection[]): Selection {
   const lists = new Map<Collection, SelectedList>();
   for (const collection of collections) {
     if (!areUnits(collection, collection.holders.at(-1), undefined)) continue;

@@ -104,6 +104,7 @@ const holding = new WeakMap<Entry, boolean>();
 
 /** Whether planned work stands somewhere below the entry; kept, because every level above asks again. */
 function holdsUnits(entry: Entry): boolean {
+  if (entry.collections.length === 0) return false;
   let holds = holding.get(entry);
   if (holds === undefined) {
     holds = entry.collections.some(

@@ -30,6 +30,10 @@ const partly: Readonly<Record<string, readonly [before: string, after: string]>>
     list("Undo", "Redo"),
     list("Undo", "Redo").replace("One: line\n", "One: line\n      two\n"),
   ],
+  "the middle of what ends a block within another": [
+    `phases:\n  - tasks:\n      - a: 1\n      - b: 1\n      - c: 1\n  - tasks:\n      - a: 1\n# end\n`,
+    `phases:\n  - tasks:\n      - a: 1\n      - b: 12\n        d: 1\n      - c: 1\n  - tasks:\n      - a: 1\n# end\n`,
+  ],
   "line ends of two signs": [
     list("Undo", "Redo", "Print").replaceAll("\n", "\r\n"),
     list("Undo", "Redo twice", "Print").replaceAll("\n", "\r\n"),
