@@ -2,13 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../scripts/root.ts";
+import { type Answers, again, answer, askAboutFirst, why } from "./deciding.ts";
 import { useEditor } from "./editor.ts";
-
-/** What is asked, and what is typed; "" takes what is proposed. */
-type Answers = readonly (readonly [question: string, answer: string])[];
-
-const why = "Why?";
-const again = "When is it to be looked at again?";
 
 describe("deciding, by keyboard alone", () => {
   const editor = useEditor("samples/ai-lab");
@@ -17,31 +12,9 @@ describe("deciding, by keyboard alone", () => {
 
   /** Decides about the feature that the scope review has first. */
   async function decide(title: string, kind: string, answers: Answers): Promise<void> {
-    const { keyboard } = editor().page;
-    const page = await editor().scopeReview();
-    await page.locator("tbody tr:first-child .title").getByText(title, { exact: true }).waitFor();
-    await page.getByRole("grid").focus();
-    for (const key of ["Home", "d"]) await keyboard.press(key);
-    await answerAll(kind, answers);
-  }
-
-  async function answerAll(kind: string, answers: Answers): Promise<void> {
-    const { page } = editor();
-    const box = page.locator(".quick-input-widget:visible");
-    await box.locator('input[placeholder^="What is decided about"]').waitFor();
-    await page.keyboard.type(kind);
-    await box.locator(".monaco-list-row.focused", { hasText: kind }).waitFor();
-    await page.keyboard.press("Enter");
-    for (const [question, answer] of answers) {
-      await box.getByText(question).waitFor();
-      if (answer !== "") await page.keyboard.type(answer);
-      await page.keyboard.press("Enter");
-    }
-    await box.getByText("Write this into the roadmap?").waitFor();
-    await editor().screenshot(`decide ${kind}`);
-    await page.keyboard.press("Enter");
-    await box.waitFor({ state: "hidden" });
-    await page.locator(".tab.active.dirty", { hasText: "roadmap.yaml" }).waitFor();
+    await askAboutFirst(editor(), title);
+    await answer(editor(), kind, answers);
+    await editor().page.locator(".tab.active.dirty", { hasText: "roadmap.yaml" }).waitFor();
   }
 
   it("takes five decisions, undoes a sixth, and changes nothing but their lines", async function () {
