@@ -26,6 +26,8 @@ export { ignoringFor } from "./fixes/ignore.ts";
 export { comparison } from "./history/compare.ts";
 export { historyIn } from "./history/history-in.ts";
 export { defaultPolicy } from "./justification/policy.ts";
+export { withoutTemplateComments } from "./justification/template-comments.ts";
+export { changeLines } from "./panel/change-words.ts";
 export { reviewState, rowKeys } from "./panel/model.ts";
 export { scopeState } from "./panel/scope-model.ts";
 export { sentences } from "./panel/sentences.ts";

@@ -66,7 +66,7 @@ function report(
     case "markdown":
       return (change ? `${changeMarkdown(change)}\n\n` : "") + markdownReport(files, today);
     case "html":
-      return minutesHtml(files, { today });
+      return minutesHtml(files, { today, ...(change && { change }) });
   }
 }
 

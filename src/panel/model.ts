@@ -2,6 +2,7 @@ import { isCrowded } from "../findings/crowded.ts";
 import { type Finding, type Severity, severities } from "../findings/finding.ts";
 import type { Review } from "../findings/review.ts";
 import { isUrgent, isWaiting, type Ranked, worstFileFirst, worstFirst } from "../findings/worst-first.ts";
+import type { Comparison } from "../history/compare.ts";
 import { decisionOf, settles } from "../justification/decision.ts";
 import { type JudgedFeature, levels } from "../justification/level.ts";
 import { statuses } from "../roadmap/feature.ts";
@@ -20,6 +21,8 @@ export interface ReviewedFile {
   readonly review: Review;
   /** The folder whose files make one roadmap with this one. */
   readonly partOf?: { readonly key: string; readonly label: string };
+  /** What happened to its roadmap since the last commit, where that is known. */
+  readonly sinceLastCommit?: Comparison;
 }
 
 /** One file, or the files of a folder. */
@@ -78,12 +81,13 @@ export function rowKeys(features: readonly JudgedFeature[]): string[] {
   });
 }
 
-type Entry = Ranked & { readonly key: string; readonly file?: string };
+type Entry = Ranked & { readonly key: string; readonly file?: string; readonly isNew: boolean };
 
 function rankedEntries(file: ReviewedFile, today: string | undefined): Entry[] {
-  const { key, review, partOf } = file;
+  const { key, review, partOf, sinceLastCommit } = file;
   const { features, findings, accepted = [] } = review;
   const keys = rowKeys(features);
+  const added = new Set(sinceLastCommit?.added);
   const ranked = features.map((feature, index) => {
     const decision = decisionOf(feature);
     const settled = decision !== undefined && settles(decision, today);
@@ -91,6 +95,7 @@ function rankedEntries(file: ReviewedFile, today: string | undefined): Entry[] {
       feature,
       settled,
       key: keys[index]!,
+      isNew: added.has(feature),
       ...(partOf && { file: key }),
       findings: [] as Finding[],
       accepted: [] as Finding[],
@@ -127,7 +132,7 @@ function problems({ key, label, text, review: { problems }, partOf }: ReviewedFi
   });
 }
 
-function row({ key, file, feature, findings, accepted = [] }: Entry): Row {
+function row({ key, file, feature, findings, accepted = [], isNew }: Entry): Row {
   const { title, group, level, status, statusAsWritten, effort } = feature;
   const written = statusAsWritten?.text;
   const basis = basisOf(feature);
@@ -145,6 +150,7 @@ function row({ key, file, feature, findings, accepted = [] }: Entry): Row {
     ...(worst && { sign: worst }),
     findings: findings.map(({ severity, message }) => ({ severity, message })),
     ...(accepted.length > 0 && { accepted: accepted.map(({ message }) => message) }),
+    ...(isNew && { isNew }),
     ...(isWaiting({ findings, accepted }) && { waiting: true }),
   };
 }

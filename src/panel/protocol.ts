@@ -28,6 +28,8 @@ export interface Row {
   readonly findings: readonly { readonly severity: Severity; readonly message: string }[];
   /** What was found and is accepted. */
   readonly accepted?: readonly string[];
+  /** It was added since the last commit. */
+  readonly isNew?: true;
   /** All that was found about it is accepted. */
   readonly waiting?: true;
 }

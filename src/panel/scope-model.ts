@@ -5,6 +5,7 @@ import type { JudgedFeature } from "../justification/level.ts";
 import { detailsOf } from "../roadmap/details/details.ts";
 import { type ReviewedFile, rankedRows } from "./model.ts";
 import type { RowPlace } from "./protocol.ts";
+import { scopeChanges } from "./scope-changes.ts";
 import type { Mark, ScopeRow, ScopeState } from "./scope-protocol.ts";
 import { sentences } from "./sentences.ts";
 import { shortened } from "./shortened.ts";
@@ -22,7 +23,9 @@ export function scopeState(
   if (files.length === 0) return { kind: "nothing" };
   const roadmaps = new Set(files.map(({ key, partOf }) => partOf?.key ?? key));
   const agenda = new Map([...roadmaps].flatMap(roadmap => [...agendaOf(reviewsOf(files, roadmap))]));
+  const places = new Map<JudgedFeature, RowPlace>();
   const rows = rankedRows(files, today).map(({ row, feature, file }): ScopeRow => {
+    places.set(feature, { file: file.key, row: row.key });
     const name = file.partOf?.label ?? file.label;
     const reasons = agenda.get(feature);
     const mark = reasons && markOf({ file: file.key, row: row.key });
@@ -35,7 +38,8 @@ export function scopeState(
       ...(mark && { mark }),
     };
   });
-  return { kind: "scope", sentences: sentences(files.map(({ review }) => review)), rows };
+  const changes = scopeChanges(files, roadmaps.size > 1, feature => places.get(feature));
+  return { kind: "scope", sentences: sentences(files.map(({ review }) => review)), rows, changes };
 }
 
 const reviewsOf = (files: readonly ReviewedFile[], roadmap: string) =>

@@ -3,8 +3,10 @@
 import type { AgendaReason } from "../decisions/agenda.ts";
 import type { DecisionKind } from "../justification/decision.ts";
 import type { EffortUnit } from "../roadmap/feature.ts";
+import type { ChangeLine } from "./change-words.ts";
 import type { Row, RowPlace, Sentence } from "./protocol.ts";
 
+export type ChangeKind = ChangeLine["kind"];
 export type { AgendaReason, DecisionKind, EffortUnit };
 
 /** An item of the agenda that stays at the top, or that is out of the way for now. */
@@ -39,6 +41,18 @@ export interface ScopeRow extends Row {
   };
 }
 
+/** What happened to a roadmap since the last commit. */
+export interface ScopeChange {
+  /** The name of the roadmap, where there are several. */
+  readonly roadmap?: string;
+  /** What it comes to, in sentences. */
+  readonly sums: readonly string[];
+  /** `at` is absent where the feature is no longer there. */
+  readonly lines: readonly (Omit<ChangeLine, "feature"> & { readonly at?: RowPlace })[];
+  /** How many there are of each kind; `lines` has no more than fit on some screens. */
+  readonly counts: Readonly<Partial<Record<ChangeKind, number>>>;
+}
+
 export type ScopeState =
   | { readonly kind: "loading" }
   | { readonly kind: "nothing" }
@@ -47,6 +61,8 @@ export type ScopeState =
       readonly sentences: readonly Sentence[];
       /** Worst first, of all roadmaps. */
       readonly rows: readonly ScopeRow[];
+      /** Of the roadmaps to which anything happened. */
+      readonly changes: readonly ScopeChange[];
     };
 
 export type ToScopePage = { readonly type: "state"; readonly state: ScopeState };

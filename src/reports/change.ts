@@ -1,7 +1,6 @@
-import type { Comparison, Kept } from "../history/compare.ts";
-import type { JudgedFeature, Level } from "../justification/level.ts";
-import { amount, unitWord } from "../roadmap/effort-words.ts";
-import type { Effort, Status } from "../roadmap/feature.ts";
+import type { Comparison } from "../history/compare.ts";
+import type { JudgedFeature } from "../justification/level.ts";
+import { type ChangeLine, changeLines, changeSums, inWords } from "../panel/change-words.ts";
 import { code, escaped } from "./markdown-text.ts";
 import { counted, oneLine } from "./wording.ts";
 
@@ -28,9 +27,9 @@ const mostLines = 40;
 /** The change as lines for a terminal or a log. */
 export function changeText({ since, roadmaps }: ScopeChange): string {
   const sections = roadmaps.map(({ name, ...change }) => {
-    const { lines, more } = shortened(linesOf(change.comparison));
+    const { lines, more } = shortened(changeLines(change.comparison));
     const width = Math.max(...lines.map(({ kind }) => kind.length));
-    const rows = lines.map(({ kind, text }) => `  ${kind.padEnd(width)}  ${oneLine(text)}`);
+    const rows = lines.map(line => `  ${line.kind.padEnd(width)}  ${oneLine(inWords(line))}`);
     const sums = [...more, ...sumsOf(change)].map(text => `  ${text}`);
     return [...(roadmaps.length > 1 ? [oneLine(name)] : []), ...rows, ...sums].join("\n");
   });
@@ -42,102 +41,31 @@ export function changeText({ since, roadmaps }: ScopeChange): string {
 export function changeMarkdown({ since, roadmaps }: ScopeChange): string {
   const blocks = [`## ${changeHeading}`];
   for (const { name, ...change } of roadmaps) {
-    const { lines, more } = shortened(linesOf(change.comparison));
+    const { lines, more } = shortened(changeLines(change.comparison));
     if (roadmaps.length > 1) blocks.push(`### ${code(name)}`);
     blocks.push([`Since ${code(since)}:`, ...sumsOf(change)].join(" "));
     if (lines.length > 0)
-      blocks.push(lines.map(({ kind, text }) => `- **${kind}** ${escaped(oneLine(text))}`).join("\n"));
+      blocks.push(lines.map(line => `- **${line.kind}** ${escaped(oneLine(inWords(line)))}`).join("\n"));
     blocks.push(...more);
   }
   if (roadmaps.length === 0) blocks.push("No roadmap was found.");
   return blocks.join("\n\n");
 }
 
-interface Line {
-  readonly kind: "Added" | "Dropped" | "Removed" | "Re-scoped" | "Re-estimated";
-  readonly text: string;
-}
-
-function shortened(lines: readonly Line[]) {
+/** No more lines than are read, and a sentence on the others. */
+export function shortened(lines: readonly ChangeLine[]) {
   const more = lines.length - mostLines;
   return more > 0
     ? { lines: lines.slice(0, mostLines), more: [`${counted(more, "more change")} not shown here.`] }
     : { lines, more: [] };
 }
 
-function linesOf({ added, dropped, removed, rescoped, reestimated }: Comparison): Line[] {
-  return [
-    ...added.map(feature => ({ kind: "Added" as const, text: `${named(feature)} (${stateOf(feature)})` })),
-    ...dropped.map(({ after, before }) => ({ kind: "Dropped" as const, text: `${named(after)}${costOf(before)}` })),
-    ...removed.map(feature => ({ kind: "Removed" as const, text: `${named(feature)}${costOf(feature)}` })),
-    ...rescoped.map(one => ({ kind: "Re-scoped" as const, text: `${named(one.after)}: ${rescopedTo(one)}` })),
-    ...reestimated.map(({ after, from, to }) => ({
-      kind: "Re-estimated" as const,
-      text: `${named(after)}: ${amount(from.amount)} to ${effortInWords(to)}`,
-    })),
-  ];
-}
-
-const named = ({ title }: JudgedFeature): string => `"${title.text}"`;
-
-const stateOf = ({ status, effort, level }: JudgedFeature): string =>
-  [statusWords[status], ...(effort ? [effortInWords(effort)] : []), levelWords[level]].join(", ");
-
-const costOf = ({ effort }: JudgedFeature): string => (effort ? ` (${effortInWords(effort)})` : "");
-
-const effortInWords = ({ amount: value, unit }: Pick<Effort, "amount" | "unit">): string =>
-  `${amount(value)} ${unitWord(value, unit)}`;
-
-function rescopedTo({ before, after, parts }: Kept & Comparison["rescoped"][number]): string {
-  const words = {
-    title: `it was called ${named(before)}`,
-    description: "it is described otherwise",
-    status: `from ${statusWords[before.status]} to ${statusWords[after.status]}`,
-  };
-  return parts.map(part => words[part]).join(", ");
-}
-
-const statusWords = {
-  "in-progress": "in progress",
-  planned: "planned",
-  shipped: "shipped",
-  dropped: "dropped",
-  unknown: "no status",
-} as const satisfies Record<Status, string>;
-
-const levelWords = {
-  none: "nothing says why",
-  claim: "rests on a claim",
-  demand: "shows demand",
-  usage: "shows use",
-} as const satisfies Record<Level, string>;
-
 /** What it comes to, one sentence each. */
-function sumsOf({ isNew, comparison, leftOut }: Omit<RoadmapChange, "name">): string[] {
-  const { added, effort, unjustifiedAdded, core } = comparison;
-  const sentences = effort.map(({ unit, added, dropped, reestimated }) => {
-    const parts = [
-      added > 0 && `${amount(added)} added`,
-      dropped > 0 && `${amount(dropped)} dropped or removed`,
-      reestimated !== 0 && `${amount(Math.abs(reestimated))} ${reestimated > 0 ? "more" : "less"} by new estimates`,
-    ].filter(part => part);
-    const sum = added - dropped + reestimated;
-    const moves = sum === 0 ? "stays the same in" : `${sum > 0 ? "grows" : "shrinks"} by ${amount(Math.abs(sum))}`;
-    return `Open work ${moves} ${unitWord(Math.abs(sum) || 2, unit)}: ${parts.join(", ")}.`;
-  });
-  if (unjustifiedAdded > 0) {
-    const share =
-      added.length === 1
-        ? "What was added does"
-        : `${unjustifiedAdded} of ${counted(added.length, "added feature")} ${unjustifiedAdded === 1 ? "does" : "do"}`;
-    sentences.push(`${share} not show what the policy asks for.`);
-  }
-  const percent = (share: number) => `${Math.round(100 * share)}%`;
-  if (core && percent(core.before) !== percent(core.after)) {
-    sentences.push(`The core gets ${percent(core.after)} of what is promised, where it got ${percent(core.before)}.`);
-  }
+export function sumsOf({ isNew, comparison, leftOut }: Omit<RoadmapChange, "name">): string[] {
+  const { added } = comparison;
+  const sentences = changeSums(comparison);
   if (isNew) sentences.unshift(`This roadmap is new: ${counted(added.length, "feature")}.`);
-  else if (linesOf(comparison).length === 0) sentences.push("Nothing in the scope has changed.");
+  else if (changeLines(comparison).length === 0) sentences.push("Nothing in the scope has changed.");
   if (leftOut > 0) {
     sentences.push(`Not shown: ${counted(leftOut, "finding")} that this change has no part in.`);
   }

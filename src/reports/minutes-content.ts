@@ -5,6 +5,7 @@ import { type Decision, decisionOf } from "../justification/decision.ts";
 import { type Ending, endingOf } from "../justification/dropped.ts";
 import type { JudgedFeature } from "../justification/level.ts";
 import { positions } from "../roadmap/lines.ts";
+import type { ScopeChange } from "./change.ts";
 import { type ReviewedFile, type ReviewedRoadmap, roadmapsOf } from "./reviewed-file.ts";
 
 export interface MinutesOptions {
@@ -17,6 +18,8 @@ export interface MinutesOptions {
   readonly since?: string;
   /** Where a link to a file leads; without it to the path that the file is called by. */
   readonly hrefOf?: (path: string) => string;
+  /** What happened to the scope, where that is to be told. */
+  readonly change?: ScopeChange;
 }
 
 /** A feature and where its title stands; `line` is 1-based. */

@@ -1,5 +1,6 @@
 import { sentences } from "../panel/sentences.ts";
 import { focusHead, focusOf, focusRows } from "./focus.ts";
+import { changeSection } from "./minutes-change.ts";
 import { type MinutesOptions, minutesContent } from "./minutes-content.ts";
 import { sections } from "./minutes-sections.ts";
 import type { MinutesStyle } from "./minutes-style.ts";
@@ -20,7 +21,14 @@ export function minutes(files: readonly ReviewedFile[], options: MinutesOptions,
     paragraph(text(inSentences(roadmap))),
     ...focus(roadmap, style, others.length > 0),
   ]);
-  const blocks = [title, paragraph(text(`Of ${of}, on ${today}.`)), ...pictures, ...sections(content, style)];
+  const change = options.change ? changeSection(options.change, style) : [];
+  const blocks = [
+    title,
+    paragraph(text(`Of ${of}, on ${today}.`)),
+    ...pictures,
+    ...change,
+    ...sections(content, style),
+  ];
   return style.document(blocks);
 }
 

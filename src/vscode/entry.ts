@@ -23,7 +23,7 @@ export function reviewed(uri: vscode.Uri, text: string, settings: FileSettings):
   if (settings.one && settings.project) {
     const judged = core.readAndJudge(text, { ...settings, name: uri.path });
     const { recognised, account, layoutMisses = recognised ? [] : undefined } = judged.roadmap;
-    const folder = `${settings.project.uri}\n${settings.one.pattern}`;
+    const folder = folderOf(settings)!;
     const part = { folder, label: folderLabel(settings.project.uri, settings.one.pattern), judged };
     const duration = performance.now() - begun;
     return { uri, verdict: { label, roadmap: recognised, account }, text, settings, layoutMisses, duration, part };
@@ -56,6 +56,11 @@ export function relabelled({ file, verdict, part, ...entry }: Entry): Entry {
     ...(part && { part: { ...part, ...folder } }),
     ...(file && { file: { ...file, label, ...partOf } }),
   };
+}
+
+/** Identifies the folder whose files make one roadmap; undefined of a file that is a roadmap of its own. */
+export function folderOf({ project, one }: FileSettings): string | undefined {
+  return project && one && `${project.uri}\n${one.pattern}`;
 }
 
 /** The pattern, as a path in the workspace. */

@@ -16,6 +16,7 @@ import * as decide from "./decide/command.ts";
 import * as dependencies from "./dependencies.ts";
 import * as diagnostics from "./diagnostics.ts";
 import * as hover from "./hover.ts";
+import { LastCommit } from "./last-commit.ts";
 import * as outline from "./outline.ts";
 import * as panel from "./panel/panel.ts";
 import * as rulePages from "./rule-pages.ts";
@@ -26,7 +27,8 @@ import { WorkspaceReviews } from "./workspace-reviews.ts";
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel("Feature Scope", { log: true });
   const reviews = new WorkspaceReviews(log);
-  context.subscriptions.push(log, reviews);
+  const lastCommit = new LastCommit(reviews, log);
+  context.subscriptions.push(log, reviews, lastCommit);
 
   diagnostics.register(context, reviews);
   codeActions.register(context, reviews);
@@ -38,11 +40,11 @@ export function activate(context: vscode.ExtensionContext): void {
   rulePages.register(context);
   settingsHelp.register(context);
   activeRoadmap.register(context, reviews);
-  panel.register(context, reviews, log);
+  panel.register(context, reviews, lastCommit, log);
   review.register(context, reviews);
   navigate.register(context, reviews);
   copyMarkdown.register(context, reviews);
-  minutes.register(context, reviews);
+  minutes.register(context, reviews, lastCommit);
   baseline.register(context, reviews);
   decide.register(context, reviews);
   createRoadmap.register(context);

@@ -4,6 +4,7 @@ import type { History } from "../history/chronicle.ts";
 import type { ReviewOptions } from "../review.ts";
 import { core } from "./core.ts";
 import { loadGit } from "./git.ts";
+import { gitExtension } from "./git-extension.ts";
 
 /** Whether git may be asked about a file: on a desktop, in a workspace that is trusted. */
 export function mayAskGit({ scheme }: vscode.Uri): boolean {
@@ -39,17 +40,8 @@ export async function roadmapHistory(
   return core.historyIn(repository, path, options, onProgress);
 }
 
-/** What the editor's own extension for git offers, as far as it is of use here. */
-interface GitExtension {
-  getAPI(version: 1): { readonly git: { readonly path: string } };
-}
-
 /** The program that the editor uses; undefined where its extension for git is off, or has found none. */
 async function gitProgram(): Promise<string | undefined> {
-  try {
-    const extension = vscode.extensions.getExtension<GitExtension>("vscode.git");
-    return (await extension?.activate())?.getAPI(1).git.path;
-  } catch {
-    return undefined;
-  }
+  const extension = await gitExtension();
+  return extension?.enabled ? extension.getAPI(1).git.path : undefined;
 }

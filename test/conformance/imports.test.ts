@@ -61,7 +61,15 @@ const law: Readonly<Record<string, Room>> = {
   git: { from: ["history/git.ts", "roadmap/decode.ts"], packages: ["node:"] },
   reports: {
     // The minutes say what the sidebar says, in the same sentences.
-    from: ["roadmap", "justification", "findings", "decisions/agenda.ts", "panel/effort.ts", "panel/sentences.ts"],
+    from: [
+      "roadmap",
+      "justification",
+      "findings",
+      "decisions/agenda.ts",
+      "panel/change-words.ts",
+      "panel/effort.ts",
+      "panel/sentences.ts",
+    ],
     packages: ["sarif"],
     types: ["history"],
   },

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { comparison } from "../../src/history/compare.ts";
 import { scopeState } from "../../src/panel/scope-model.ts";
 import { review } from "../../src/review.ts";
 
@@ -77,5 +78,37 @@ describe("state of the scope review", () => {
       ],
     );
     assert.equal(rowsOf(entry("Only", "planned"))[0]!.roadmap, undefined);
+  });
+
+  it("tells what happened since the last commit, with the places, and marks what is new", () => {
+    const entries = (...lines: string[]) => `features:\n${lines.map(line => `  - { ${line} }\n`).join("")}`;
+    const before = review(entries("title: Undo, status: planned, points: 3", "title: Fax, status: planned, points: 2"));
+    const text = entries("title: Undo, status: planned, points: 8", "title: Redo, status: planned, points: 5");
+    const after = review(text);
+    const file = { key: "file:///0", label: "0.yaml", text, review: after };
+    const sinceLastCommit = comparison(before.features, after.features);
+    const state = scopeState([{ ...file, sinceLastCommit }], today);
+    assert.ok(state.kind === "scope");
+    assert.deepEqual(state.changes, [
+      {
+        sums: [
+          "Open work grows by 8 points: 5 added, 2 dropped or removed, 5 more by new estimates.",
+          "What was added does not show what the policy asks for.",
+        ],
+        lines: [
+          {
+            kind: "Added",
+            title: "Redo",
+            says: "planned, 5 points, nothing says why",
+            at: { file: "file:///0", row: "Redo" },
+          },
+          { kind: "Removed", title: "Fax", says: "2 points" },
+          { kind: "Re-estimated", title: "Undo", says: "3 to 8 points", at: { file: "file:///0", row: "Undo" } },
+        ],
+        counts: { Added: 1, Removed: 1, "Re-estimated": 1 },
+      },
+    ]);
+    const isNew = Object.fromEntries(state.rows.map(({ title, isNew }) => [title, isNew]));
+    assert.deepEqual(isNew, { Undo: undefined, Redo: true });
   });
 });

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { comparison } from "../../src/history/compare.ts";
 import { minutesHtml } from "../../src/reports/minutes-html.ts";
 import { lineHref, minutesMarkdown } from "../../src/reports/minutes-markdown.ts";
 import type { ReviewedFile } from "../../src/reports/reviewed-file.ts";
@@ -43,6 +44,21 @@ const roadmap = reviewed(
 );
 
 describe("the minutes as Markdown", () => {
+  it("tell what a change adds to the scope, where there is one", () => {
+    const before = review("features:\n  - { title: Undo, status: planned, effort: 3 days }\n");
+    const change = comparison(before.features, roadmap.review.features);
+    const roadmaps = [{ name: roadmap.path, isNew: false, comparison: change, leftOut: 0 }];
+    const options = { today, change: { since: "the last commit", roadmaps } };
+    const text = minutesMarkdown([roadmap], options);
+    assert.ok(
+      text.includes("## What this change adds to the scope\n\nSince the last commit: Open work grows by"),
+      text,
+    );
+    assert.ok(text.includes("\n| Video calls | Added | in progress, 21 points, nothing says why |\n"), text);
+    assert.ok(text.includes("\n| Undo | Re-estimated | 3 to 2 days |\n"), text);
+    assert.ok(minutesHtml([roadmap], options).includes("<caption>What this change adds to the scope</caption>"));
+  });
+
   it("tell where the effort goes, what was decided, what is left, and what was decided against", () => {
     assert.equal(
       minutesMarkdown([roadmap], { today }),

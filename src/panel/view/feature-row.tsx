@@ -3,6 +3,7 @@ import { Icon } from "./icon.tsx";
 import type { Item } from "./items.ts";
 import { LevelMark } from "./level-mark.tsx";
 import { menuContext } from "./menu-context.ts";
+import { NewMark, newSince } from "./new-mark.tsx";
 import { levelMeanings, severityNames, statusNames } from "./words.ts";
 
 interface Properties {
@@ -40,6 +41,7 @@ export function FeatureRow({ item, id, top, active, marked, onClick }: Propertie
       <span class="title" dir="auto">
         {row.title}
       </span>{" "}
+      {row.isNew && <NewMark />}
       <span class="description">{[row.waiting && "accepted", row.group.at(-1)].filter(Boolean).join(" · ")}</span>{" "}
       {row.sign && <Icon name={row.sign} />}
       {row.effort && (
@@ -57,7 +59,8 @@ export function FeatureRow({ item, id, top, active, marked, onClick }: Propertie
 function tooltip(row: Row): string {
   const facts = [status(row), effort(row), levelMeanings[row.level] + basis(row)].filter(Boolean).join(" · ");
   const findings = row.findings.map(({ severity, message }) => `${severityNames[severity]}: ${message}`);
-  return [row.title, row.group.join(" › "), facts, ...findings, ...accepted(row)].filter(Boolean).join("\n");
+  const since = row.isNew && newSince;
+  return [row.title, row.group.join(" › "), facts, since, ...findings, ...accepted(row)].filter(Boolean).join("\n");
 }
 
 const accepted = (row: Row): string[] => (row.accepted ?? []).map(message => `Accepted: ${message}`);

@@ -5,5 +5,6 @@ import "./style/icons.css";
 import "./style/picture.css";
 import "./style/filter-bar.css";
 import "./style/list.css";
+import "./style/new-mark.css";
 
 render(<App />, document.body);

@@ -1,36 +1,40 @@
 import * as vscode from "vscode";
 import { dayOf } from "../../justification/day.ts";
+import type { ScopeChange } from "../../reports/change.ts";
+import type { ReviewedFile } from "../../reports/reviewed-file.ts";
 import { core } from "../core.ts";
+import type { ComparedFile, LastCommit } from "../last-commit.ts";
 import { tell } from "../message.ts";
 import type { Reviews } from "../reviews.ts";
 import { LastReview } from "./last-review.ts";
 import { nameOf, pickRoadmaps } from "./pick-roadmaps.ts";
 
 /** The minutes of the scope review: on the clipboard, or where a person says, as a page of HTML or as Markdown. */
-export function register(context: vscode.ExtensionContext, reviews: Reviews): void {
+export function register(context: vscode.ExtensionContext, reviews: Reviews, lastCommit: LastCommit): void {
   const lastReview = new LastReview(context.workspaceState);
-  const daysOfReview = () => {
+  const optionsFor = async (files: readonly ReviewedFile[]) => {
     const today = dayOf(new Date());
     const since = lastReview.before(today);
-    return { today, ...(since !== undefined && { since }) };
+    const change = changeOf(files, await lastCommit.complete());
+    return { today, ...(since !== undefined && { since }), ...(change && { change }) };
   };
   context.subscriptions.push(
     vscode.commands.registerCommand("featureScope.copyReview", async () => {
       const files = await pickRoadmaps(reviews, "Copy the scope review of");
       if (!files) return;
-      const days = daysOfReview();
-      await vscode.env.clipboard.writeText(core.minutesMarkdown(files, days));
-      await lastReview.held(days.today);
+      const options = await optionsFor(files);
+      await vscode.env.clipboard.writeText(core.minutesMarkdown(files, options));
+      await lastReview.held(options.today);
       vscode.window.setStatusBarMessage(`$(check) Copied the scope review of ${nameOf(files)}`, 5000);
     }),
     vscode.commands.registerCommand("featureScope.saveReview", async (where?: vscode.Uri) => {
       const files = await pickRoadmaps(reviews, "Save the scope review of");
       if (!files) return;
-      const days = daysOfReview();
-      const target = where ?? (await askWhere(`scope-review-${days.today}.html`));
+      const told = await optionsFor(files);
+      const target = where ?? (await askWhere(`scope-review-${told.today}.html`));
       if (!target) return;
       const uriOf = new Map(reviews.files.map(({ label, uri }) => [label, uri]));
-      const options = { ...days, hrefOf: (path: string) => relative(target, uriOf.get(path)) ?? path };
+      const options = { ...told, hrefOf: (path: string) => relative(target, uriOf.get(path)) ?? path };
       const isMarkdown = /\.(?:md|markdown)$/i.test(target.path);
       const text = isMarkdown ? core.minutesMarkdown(files, options) : core.minutesHtml(files, options);
       try {
@@ -40,7 +44,7 @@ export function register(context: vscode.ExtensionContext, reviews: Reviews): vo
         void vscode.window.showErrorMessage(`The scope review could not be saved as ${target.path}: ${why}`);
         return;
       }
-      await lastReview.held(days.today);
+      await lastReview.held(options.today);
       tell(`Saved the scope review of ${nameOf(files)}.`, {
         Open: async () =>
           isMarkdown || target.scheme !== "file"
@@ -49,6 +53,16 @@ export function register(context: vscode.ExtensionContext, reviews: Reviews): vo
       });
     }),
   );
+}
+
+/** What happened to these roadmaps since the last commit, if anything did. */
+function changeOf(files: readonly ReviewedFile[], compared: readonly ComparedFile[]): ScopeChange | undefined {
+  const byLabel = new Map(compared.map(({ label, sinceLastCommit }) => [label, sinceLastCommit]));
+  const roadmaps = core.roadmapsOf(files).flatMap(({ name, files: [{ path }] }) => {
+    const comparison = byLabel.get(path);
+    return comparison ? { name, isNew: false, comparison, leftOut: 0 } : [];
+  });
+  return roadmaps.length > 0 ? { since: "the last commit", roadmaps } : undefined;
 }
 
 function askWhere(name: string): Thenable<vscode.Uri | undefined> {

@@ -1,13 +1,19 @@
 import * as vscode from "vscode";
+import type { LastCommit } from "../last-commit.ts";
 import type { Reviews } from "../reviews.ts";
 import * as badge from "./badge.ts";
 import * as scopePanel from "./scope-panel.ts";
 import { SummaryView } from "./summary-view.ts";
 
 /** The sidebar: what the roadmaps' features rest on, worst first. */
-export function register(context: vscode.ExtensionContext, reviews: Reviews, log: vscode.LogOutputChannel): void {
-  const view = new SummaryView(context.extensionUri, reviews, log);
+export function register(
+  context: vscode.ExtensionContext,
+  reviews: Reviews,
+  lastCommit: LastCommit,
+  log: vscode.LogOutputChannel,
+): void {
+  const view = new SummaryView(context.extensionUri, reviews, lastCommit, log);
   context.subscriptions.push(view, vscode.window.registerWebviewViewProvider("featureScope.summary", view));
   badge.register(context, reviews);
-  scopePanel.register(context, reviews, log);
+  scopePanel.register(context, reviews, lastCommit, log);
 }

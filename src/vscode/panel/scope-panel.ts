@@ -3,6 +3,7 @@ import { dayOf } from "../../justification/day.ts";
 import { incomingFromScope } from "../../panel/incoming.ts";
 import type { FromScopePage, ScopeState, ToScopePage } from "../../panel/scope-protocol.ts";
 import { core } from "../core.ts";
+import type { LastCommit } from "../last-commit.ts";
 import { tellFailure } from "../message.ts";
 import type { Reviews } from "../reviews.ts";
 import { AgendaMarks } from "./agenda-marks.ts";
@@ -16,11 +17,16 @@ const title = "Scope Review";
 const leastMilliseconds = 100;
 
 /** The scope review in an editor of its own: one at a time, there again after the window was reloaded. */
-export function register(context: vscode.ExtensionContext, reviews: Reviews, log: vscode.LogOutputChannel): void {
+export function register(
+  context: vscode.ExtensionContext,
+  reviews: Reviews,
+  lastCommit: LastCommit,
+  log: vscode.LogOutputChannel,
+): void {
   const marks = new AgendaMarks(context.workspaceState);
   let open: ScopePanel | undefined;
   const adopt = (panel: vscode.WebviewPanel) => {
-    open = new ScopePanel(panel, context.extensionUri, reviews, marks, log);
+    open = new ScopePanel(panel, context.extensionUri, reviews, lastCommit, marks, log);
     panel.onDidDispose(() => {
       open?.dispose();
       open = undefined;
@@ -47,6 +53,7 @@ class ScopePanel implements vscode.Disposable {
     readonly panel: vscode.WebviewPanel,
     extension: vscode.Uri,
     private readonly reviews: Reviews,
+    private readonly lastCommit: LastCommit,
     private readonly marks: AgendaMarks,
     private readonly log: vscode.LogOutputChannel,
   ) {
@@ -57,6 +64,7 @@ class ScopePanel implements vscode.Disposable {
       webview.onDidReceiveMessage(sent => this.receive(sent)),
       // A hidden page is thrown away, and asks again when it is shown.
       reviews.onDidChange(() => this.tellSoon()),
+      lastCommit.onDidChange(() => this.tellSoon()),
     ];
     webview.html = page(webview, dist, "scope", title);
   }
@@ -100,7 +108,7 @@ class ScopePanel implements vscode.Disposable {
     const { ready, files } = this.reviews;
     if (files.length === 0 && !ready) return { kind: "loading" };
     return core.scopeState(
-      files.map(({ uri, ...file }) => ({ key: uri.toString(), ...file })),
+      this.lastCommit.files.map(({ uri, ...file }) => ({ key: uri.toString(), ...file })),
       dayOf(new Date()),
       at => this.marks.get(at),
     );

@@ -3,6 +3,7 @@ import { dayOf } from "../../justification/day.ts";
 import { incoming } from "../../panel/incoming.ts";
 import type { FromPage, PanelState, RowPlace, ToPage } from "../../panel/protocol.ts";
 import { core } from "../core.ts";
+import type { LastCommit } from "../last-commit.ts";
 import { tellFailure } from "../message.ts";
 import type { Reviews } from "../reviews.ts";
 import { page } from "./page.ts";
@@ -32,10 +33,12 @@ export class SummaryView implements vscode.WebviewViewProvider, vscode.Disposabl
   constructor(
     private readonly extension: vscode.Uri,
     private readonly reviews: Reviews,
+    private readonly lastCommit: LastCommit,
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.subscriptions.push(
       reviews.onDidChange(() => this.tellSoon()),
+      lastCommit.onDidChange(() => this.tellSoon()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.tellSoon()),
       vscode.window.onDidChangeActiveTextEditor(() => this.tellCursor()),
       vscode.window.onDidChangeTextEditorSelection(() => this.tellCursor()),
@@ -117,7 +120,7 @@ export class SummaryView implements vscode.WebviewViewProvider, vscode.Disposabl
   private state(): PanelState {
     const { ready, files } = this.reviews;
     if (files.length > 0) {
-      const roadmaps = files.map(({ uri, ...file }) => ({ key: uri.toString(), ...file }));
+      const roadmaps = this.lastCommit.files.map(({ uri, ...file }) => ({ key: uri.toString(), ...file }));
       return core.reviewState(roadmaps, dayOf(new Date()));
     }
     if (!ready) return { kind: "loading" };

@@ -3,6 +3,7 @@ import type { ScopeRow } from "../../scope-protocol.ts";
 import { Icon } from "../icon.tsx";
 import { LevelMark } from "../level-mark.tsx";
 import { menuContext } from "../menu-context.ts";
+import { NewMark } from "../new-mark.tsx";
 import { amountInWords, levelNames, statusNames } from "../words.ts";
 import { type ColumnId, isNumeric } from "./columns.ts";
 import { decisionNames } from "./decision-names.ts";
@@ -35,7 +36,11 @@ export function Cells({ row, columns, place, active, onClick }: Properties) {
 }
 
 const contents: Record<ColumnId, (row: ScopeRow) => JSX.Element | string | undefined> = {
-  title: ({ title }) => title,
+  title: ({ title, isNew }) => (
+    <span class="marked">
+      <span class="words">{title}</span> {isNew && <NewMark />}
+    </span>
+  ),
   status: ({ status }) => (
     <>
       <Icon name={status} /> {statusNames[status]}

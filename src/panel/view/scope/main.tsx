@@ -7,5 +7,7 @@ import "../style/filter-bar.css";
 import "../style/scope.css";
 import "../style/agenda.css";
 import "../style/table.css";
+import "../style/new-mark.css";
+import "../style/changes.css";
 
 render(<ScopeApp />, document.body);

@@ -6,6 +6,7 @@ import { keep, post, restore } from "../host.ts";
 import { Picture } from "../picture.tsx";
 import { Summary } from "../summary.tsx";
 import { Agenda } from "./agenda.tsx";
+import { Changes } from "./changes.tsx";
 import { Choice } from "./choice.tsx";
 import { type Sorting, sorted } from "./columns.ts";
 import { Details } from "./details.tsx";
@@ -20,7 +21,7 @@ export const idOf = ({ file, key }: Pick<ScopeRow, "file" | "key">): string => `
 
 /** The scope review: what it comes to, where the effort goes, and every feature with what is known of it. */
 export function ScopePage({ state }: { state: Extract<ScopeState, { kind: "scope" }> }) {
-  const { rows, sentences } = state;
+  const { rows, sentences, changes } = state;
   const [memory] = useState<ScopeMemory>(() => scopeMemory(restore()));
   const [filter, setFilter] = useState<Filter>(memory.filter);
   const [sorting, setSorting] = useState<Sorting | null>(memory.sorting);
@@ -63,6 +64,7 @@ export function ScopePage({ state }: { state: Extract<ScopeState, { kind: "scope
           </button>
         </div>
       </header>
+      <Changes changes={changes} />
       <div class="pictures">
         <section aria-label={`Focus, in ${measureNames[measure].toLowerCase()}`}>
           <Picture counts={counts} filter={filter} onFilter={setFilter} inWords={inMeasure(measure)} />
