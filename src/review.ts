@@ -2,6 +2,7 @@ import type { Finding, SeveritySetting } from "./findings/finding.ts";
 import type { Review } from "./findings/review.ts";
 import { judge } from "./justification/judge.ts";
 import type { JudgedFeature } from "./justification/level.ts";
+import type { PastOf } from "./justification/past.ts";
 import { defaultPolicy, type Policy } from "./justification/policy.ts";
 import { withoutTemplateComments } from "./justification/template-comments.ts";
 import { type ToldDecision, unknownIn, withTold } from "./justification/told-decisions.ts";
@@ -31,6 +32,8 @@ export interface ReviewOptions {
   readonly policy?: Policy;
   /** The day of the review, by which evidence grows stale: 2026-11-23. Without it nothing is old. */
   readonly today?: string;
+  /** What earlier versions of the text tell of its features. Without it nothing is stalled. */
+  readonly past?: PastOf;
   /** Severities that differ from the rules' own, by rule id. */
   readonly severities?: Readonly<Record<string, SeveritySetting>>;
 }
@@ -41,7 +44,10 @@ export interface ReviewOptions {
  */
 export function review(text: string, options: ReviewOptions = {}, parsed?: ParsedText): Review {
   const judged = readAndJudge(text, options, parsed);
-  const [only] = reviewTogether([{ path: options.name ?? "", judged }], options);
+  const [only] = reviewTogether(
+    [{ path: options.name ?? "", judged, ...(options.past && { past: options.past }) }],
+    options,
+  );
   return only!;
 }
 
@@ -76,7 +82,7 @@ export function readAndJudge(
 
 /** The second half, for files that make one roadmap: their reviews, in the same order. */
 export function reviewTogether(
-  files: readonly { readonly path: string; readonly judged: JudgedText }[],
+  files: readonly { readonly path: string; readonly judged: JudgedText; readonly past?: PastOf }[],
   options: Pick<ReviewOptions, "policy" | "today" | "severities"> = {},
 ): Review[] {
   const judged = withoutTemplateComments(
@@ -84,8 +90,12 @@ export function reviewTogether(
   );
   const parts = files.map(({ path }, index) => ({ path, features: judged[index]! }));
   const { policy = defaultPolicy, today, severities = {} } = options;
-  const findings = runRulesTogether(rules, parts, { policy, ...(today && { today }) }, severities);
-  const off = rules.map(({ id }) => id).filter(id => severities[id] === "off" || isMoot(id, policy));
+  const past = files.some(({ past }) => past) && {
+    past: files.flatMap(({ past }, index) => past?.(judged[index]!) ?? judged[index]!.map(() => undefined)),
+  };
+  const context = { policy, ...(today && { today }), ...past };
+  const findings = runRulesTogether(rules, parts, context, severities);
+  const off = rules.map(({ id }) => id).filter(id => severities[id] === "off" || isMoot(id, policy, context));
   return files.map(({ judged: { roadmap } }, index) =>
     reviewOf({ roadmap, features: judged[index]! }, findings[index]!, off, severities),
   );

@@ -7,6 +7,7 @@ import { counted } from "../reports/wording.ts";
 import { type BaselineFile, Baselines, folderOf, goneFrom, nameIn } from "./baselines.ts";
 import type { BaselineCommand } from "./commands.ts";
 import { unreadable } from "./files.ts";
+import { withPast } from "./past.ts";
 import { readRoadmaps } from "./read-roadmaps.ts";
 import { type Roadmap, reviewRoadmaps } from "./review-roadmaps.ts";
 import { Complaints, type World } from "./world.ts";
@@ -16,7 +17,7 @@ export async function writeBaseline({ paths, output, prune }: BaselineCommand, w
   const complaints = new Complaints(world);
   const { files } = await readRoadmaps({ paths }, world, complaints.tell);
   const baselines = new Baselines(world.cwd, complaints.tell, { named: output, isNew: true });
-  const roadmaps = await reviewRoadmaps(files, file => baselines.of(file));
+  const roadmaps = await reviewRoadmaps(await withPast(files, world), file => baselines.of(file));
   if (!complaints.none) {
     world.tell("feature-scope: no baseline was written, since not everything could be read.");
     return 2;

@@ -11,6 +11,7 @@ import { textReport } from "../reports/text.ts";
 import { Baselines, goneInWords, unusedInWords } from "./baselines.ts";
 import type { ReviewCommand } from "./commands.ts";
 import { explanations } from "./explain.ts";
+import { withPast } from "./past.ts";
 import { readRoadmaps } from "./read-roadmaps.ts";
 import { reviewedFiles, reviewRoadmaps, settingsFiles } from "./review-roadmaps.ts";
 import { describedRules } from "./rules.ts";
@@ -20,7 +21,9 @@ import { Complaints, type World } from "./world.ts";
 /** Reviews what the command names and writes the report; resolves to the exit code. */
 export async function reviewFiles(command: ReviewCommand, world: World): Promise<0 | 1 | 2> {
   const complaints = new Complaints(world);
-  const { files: judgedFiles, settings } = await readRoadmaps(command, world, complaints.tell);
+  const { files: read, settings } = await readRoadmaps(command, world, complaints.tell);
+  // A change makes nothing stall.
+  const judgedFiles = command.since === undefined ? await withPast(read, world) : read;
   const baselines = new Baselines(world.cwd, complaints.tell, { named: command.baseline });
   const all = await reviewRoadmaps(judgedFiles, file => baselines.of(file));
   const then = await sinceThen(command, all, world.cwd, complaints.tell);

@@ -18,6 +18,8 @@ export interface JudgedFile {
   readonly options: ReviewOptions;
   /** The pattern of the files that make one roadmap with it, if it is not one by itself. */
   readonly partOf?: string;
+  /** What git tells of its earlier versions, where somebody asked. */
+  readonly past?: NonNullable<ReviewOptions["past"]>;
   /** The settings that hold for it. */
   readonly project?: Project | undefined;
 }

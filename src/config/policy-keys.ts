@@ -9,6 +9,10 @@ const levelKey = (says: string): Key => ({
   says: `${says}: \`nothing\`, a \`claim\`, \`demand\` or \`usage\`.`,
   shape: { expected: "a level", text: asked },
 });
+const age: Shape = {
+  expected: "an age such as 12 months, 1 year or 90 days",
+  text: { pattern: /^[1-9]\d{0,4} ?(?:days?|weeks?|months?|years?)$/ },
+};
 const names = (expected: string): Shape => ({ expected, text: {}, list: { expected, text: {} } });
 
 /** What `policy` may hold in `.feature-scope.yaml`. */
@@ -27,12 +31,10 @@ export const policyKey: Key = {
         planned: levelKey("Asked of what is planned or has no status"),
         "in-progress": levelKey("Asked of what is being built"),
         shipped: levelKey("Asked of what is shipped"),
-        "evidence-age": {
-          says: "How old the newest evidence may get: `12 months`.",
-          shape: {
-            expected: "an age such as 12 months, 1 year or 90 days",
-            text: { pattern: /^[1-9]\d{0,4} ?(?:days?|weeks?|months?|years?)$/ },
-          },
+        "evidence-age": { says: "How old the newest evidence may get: `12 months`.", shape: age },
+        "stalled-after": {
+          says: "How long what is in progress may be left without a change to its entry, as git tells it: `90 days`.",
+          shape: age,
         },
         essential: {
           says: "Kinds of work that need a reason and nothing more: `[security, legal]`. An entry says its kind under `type`, `category`, `labels` or `tags`.",

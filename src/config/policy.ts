@@ -13,6 +13,7 @@ export function policyIn(checked: Checked | undefined): Policy | undefined {
     return written === undefined ? otherwise : written === "nothing" ? null : (written as Level);
   };
   const evidenceDays = daysIn(text("evidence-age")) ?? base.evidenceDays;
+  const stalledDays = daysIn(text("stalled-after"));
   const essential = namesIn(checked, "essential");
   const inProgress = limitIn(checked, "in-progress-limit");
   const capacity = limitIn(checked, "capacity");
@@ -29,6 +30,7 @@ export function policyIn(checked: Checked | undefined): Policy | undefined {
       shipped: level("shipped", base.expects.shipped),
     },
     ...(evidenceDays !== undefined && { evidenceDays }),
+    ...(stalledDays !== undefined && { stalledDays }),
     ...(essential && { essential }),
     ...(inProgress && { inProgress }),
     ...(capacity && { capacity: { ...capacity, unit: unitIn(text("capacity")!) } }),

@@ -8,6 +8,7 @@ import { costBeyondUse } from "./cost-beyond-use.ts";
 /** Why something has to be decided about a feature, the weightiest first. */
 export const agendaReasons = [
   "built-without-evidence",
+  "stalled",
   "decision-overdue",
   "waits-for-cut",
   "planned-without-reason",
@@ -61,6 +62,8 @@ function reasonOf({ rule }: Finding, feature: JudgedFeature): AgendaReason | und
       return "shipped-without-use";
     case "stale-evidence":
       return isSettled(feature) ? undefined : "evidence-stale";
+    case "stalled":
+      return "stalled";
     case "revisit-overdue":
       return "decision-overdue";
     default:

@@ -47,6 +47,11 @@ export class Repository implements Git {
     return join(this.top, path);
   }
 
+  /** Whether it was cloned without its earlier commits, so that its first one changes every file. */
+  async isShallow(): Promise<boolean> {
+    return (await this.ask(["rev-parse", "--is-shallow-repository"])).trim() === "true";
+  }
+
   /**
    * The commit that a change since a ref is measured against: where the current branch left it, so that what happened there
    * in the meantime is no part of the change.

@@ -10,6 +10,8 @@ export interface Policy {
   readonly evidenceDays?: number;
   /** Kinds of work that need a reason and nothing more, as written. */
   readonly essential?: readonly string[];
+  /** How many days what is in progress may be left unchanged; absent where that does not matter. */
+  readonly stalledDays?: number;
   /** How many features may be in progress at a time. */
   readonly inProgress?: Limit;
   /** How much work may be committed to. */

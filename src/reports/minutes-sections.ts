@@ -134,6 +134,7 @@ function inWords({ kind, to, revisit, steps = {} }: Decision): string {
 
 const reasonWords = {
   "built-without-evidence": "in progress, and nobody is shown to have asked",
+  stalled: "in progress without change",
   "decision-overdue": "the day has passed on which it was to be looked at again",
   "waits-for-cut": "waits for something that is cut",
   "planned-without-reason": "nothing says why",

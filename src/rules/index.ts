@@ -14,6 +14,7 @@ import offMission from "./off-mission.ts";
 import overCapacity from "./over-capacity.ts";
 import revisitOverdue from "./revisit-overdue.ts";
 import staleEvidence from "./stale-evidence.ts";
+import stalled from "./stalled.ts";
 import tooMuchInProgress from "./too-much-in-progress.ts";
 import unknownDependency from "./unknown-dependency.ts";
 import unknownStatus from "./unknown-status.ts";
@@ -36,6 +37,7 @@ export const rules = [
   overCapacity,
   revisitOverdue,
   staleEvidence,
+  stalled,
   tooMuchInProgress,
   unknownDependency,
   unknownStatus,

@@ -46,13 +46,15 @@ function lackByLevel(feature: JudgedFeature, policy: Policy): Lack | undefined {
   return feature.level === "claim" ? "demand" : "usage";
 }
 
-function isSettled(feature: JudgedFeature, today: string | undefined): boolean {
+/** Whether a decision answers what is asked of a feature. */
+export function isSettled(feature: JudgedFeature, today: string | undefined): boolean {
   const decision = decisionOf(feature);
   return decision !== undefined && settles(decision, today);
 }
 
-/** Whether the policy asks of no feature what this rule would miss. */
-export function isMoot(rule: string, { expects }: Policy): boolean {
+/** Whether the policy asks of no feature what this rule would miss, or nobody could tell. */
+export function isMoot(rule: string, { expects, stalledDays }: Policy, { past }: Pick<RuleContext, "past">): boolean {
+  if (rule === "stalled") return stalledDays === undefined || !past;
   const { shipped, ...others } = expects;
   const asked = Object.values(others);
   if (rule === "no-usage") return shipped !== "usage" && !asked.includes("usage");

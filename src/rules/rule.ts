@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "../findings/finding.ts";
 import type { JudgedIgnore } from "../findings/judged-ignore.ts";
 import type { JudgedFeature } from "../justification/level.ts";
+import type { Past } from "../justification/past.ts";
 import type { Policy } from "../justification/policy.ts";
 
 /** What a rule is given: the whole roadmap, judged. */
@@ -9,6 +10,8 @@ export interface RuleContext {
   readonly policy: Policy;
   /** The day of the review: 2026-11-23. Without it nothing is old. */
   readonly today?: string;
+  /** What earlier versions tell of the features, in their order; absent where nobody has asked. */
+  readonly past?: readonly (Past | undefined)[];
 }
 
 /** What a rule yields; the runner adds the rule's id and severity. */

@@ -7,9 +7,13 @@ import { rules } from "../../src/rules/index.ts";
 const top = ["rules", "policy", "roadmaps", "layout", "decisions"];
 const ids = rules.map(({ id }) => id);
 const layout = ["features", "title", "status", "id", "effort", "why", "statuses"];
-const policy = ["preset", "planned", "in-progress", "shipped", "evidence-age", "essential", "in-progress-limit"].concat(
-  ["capacity", "goals", "core", "core-share"],
-);
+const policy = ["preset", "planned", "in-progress", "shipped", "evidence-age", "stalled-after", "essential"].concat([
+  "in-progress-limit",
+  "capacity",
+  "goals",
+  "core",
+  "core-share",
+]);
 const entry = ["files", "folder", "one", "layout"];
 const without = (names: readonly string[], ...gone: string[]) => names.filter(name => !gone.includes(name));
 

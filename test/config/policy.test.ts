@@ -31,6 +31,7 @@ describe("the policy of .feature-scope.yaml", () => {
     ["{ evidence-age: 1 month }", { expects, evidenceDays: 30 }],
     ["{ evidence-age: 2 weeks }", { expects, evidenceDays: 14 }],
     ["{ evidence-age: 90 days }", { expects, evidenceDays: 90 }],
+    ["{ stalled-after: 90 days }", { expects, stalledDays: 90 }],
     ["{ essential: security }", { expects, essential: ["security"] }],
     ["{ essential: [security, legal] }", { expects, essential: ["security", "legal"] }],
     ["{ goals: [Growth, G2] }", { expects, goals: { names: ["Growth", "G2"] } }, ["Growth"]],

@@ -45,6 +45,12 @@ describe("the agenda", () => {
     assert.deepEqual(agenda(entry, { policy: { ...defaultPolicy, evidenceDays: 365 } }), ["A: evidence-stale"]);
   });
 
+  it("has what is in progress and does not change", () => {
+    const entry = "  - { title: A, status: in-progress, votes: 12 }\n";
+    const past = () => [{ inProgressSince: "2026-01-31", changed: "2026-01-31" }];
+    assert.deepEqual(agenda(entry, { past, policy: { ...defaultPolicy, stalledDays: 90 } }), ["A: stalled"]);
+  });
+
   it("has no old evidence of what was decided", () => {
     const entry = `  - title: A
     status: in-progress

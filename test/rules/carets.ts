@@ -28,7 +28,7 @@ export function readMarks(marked: string): Marked {
 export function flagged(
   rule: string,
   text: string,
-  options: Pick<ReviewOptions, "policy" | "today"> = {},
+  options: Pick<ReviewOptions, "policy" | "today" | "past"> = {},
 ): { marks: string[]; messages: string[]; related: string[] } {
   const others = rules.filter(({ id }) => id !== rule).map(({ id }) => [id, "off"] as const);
   const severities: Record<string, SeveritySetting> = Object.fromEntries(others);

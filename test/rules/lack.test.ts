@@ -64,7 +64,7 @@ describe("a rule", () => {
   ] as const) {
     it(`has nothing to ask under ${name}: ${moot.join(", ") || "none"}`, () => {
       assert.deepEqual(
-        rules.filter(rule => isMoot(rule, { expects })),
+        rules.filter(rule => isMoot(rule, { expects }, {})),
         moot,
       );
     });

@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { readConfig } from "../../src/config/config.ts";
 import { configFileName } from "../../src/config/file-name.ts";
-import { defaultPolicy, type Policy } from "../../src/justification/policy.ts";
-import { review } from "../../src/review.ts";
+import { historyOf } from "../../src/history/chronicle.ts";
+import { pastIn } from "../../src/history/past.ts";
+import { defaultPolicy } from "../../src/justification/policy.ts";
+import { type ReviewOptions, review } from "../../src/review.ts";
 import { rules } from "../../src/rules/index.ts";
 
 /** The day that the examples of old evidence and passed dates are made for. */
@@ -18,19 +20,29 @@ function sections(page: string): Map<string, string> {
   return new Map(parts.map(part => [part.slice(0, part.indexOf("\n")), part.slice(part.indexOf("\n") + 1)]));
 }
 
-/** The roadmap of a section, and the policy that a `.feature-scope.yaml` beside it gives. */
-function exampleIn(section: string | undefined): { text: string; policy: Policy } {
+/** A version of the roadmap, as the comment at its top says. */
+const committed = /^# roadmap\.yaml, committed on (\d{4}-\d\d-\d\d)\n/;
+
+/** The roadmap of a section, what a `.feature-scope.yaml` beside it asks, and what its earlier versions tell. */
+function exampleIn(section: string | undefined): { text: string; options: ReviewOptions } {
   const blocks = [...(section ?? "").matchAll(/^```yaml\n(.*?)^```$/gms)].map(block => block[1]!);
   const [settings, ...others] = blocks.filter(block => block.startsWith(`# ${configFileName}\n`));
-  const [text, ...more] = blocks.filter(block => block !== settings);
-  assert.ok(text && others.length + more.length === 0, "the section has one example in a ```yaml block");
-  const config = readConfig(settings ?? "");
-  assert.deepEqual(config.problems, []);
-  return { text, policy: config.policy ?? defaultPolicy };
+  const roadmaps = blocks.filter(block => block !== settings);
+  const versions = roadmaps.flatMap(text => {
+    const date = committed.exec(text)?.[1];
+    return date === undefined ? [] : [{ commit: date, date, text }];
+  });
+  const text = roadmaps.at(-1);
+  const single = roadmaps.length === 1 || versions.length === roadmaps.length;
+  assert.ok(text && others.length === 0 && single, "the section has one example in ```yaml blocks");
+  const { problems, policy = defaultPolicy } = readConfig(settings ?? "");
+  assert.deepEqual(problems, []);
+  const options = { today, policy };
+  return { text, options: { ...options, ...(versions.length > 0 && { past: pastIn(historyOf(versions, options)) }) } };
 }
 
-function rulesThatFlag({ text, policy }: ReturnType<typeof exampleIn>): string[] {
-  const { roadmap, findings, inSettings = [], problems } = review(text, { today, policy });
+function rulesThatFlag({ text, options }: ReturnType<typeof exampleIn>): string[] {
+  const { roadmap, findings, inSettings = [], problems } = review(text, options);
   assert.deepEqual(problems, []);
   assert.equal(roadmap, true, "the example is taken as a roadmap");
   return [...new Set([...findings, ...inSettings].map(finding => finding.rule))];
