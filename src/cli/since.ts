@@ -1,5 +1,5 @@
 import { realpath } from "node:fs/promises";
-import { dirname, relative, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { Review } from "../findings/review.ts";
 import { type Gone, Repository } from "../git/repository.ts";
 import { comparison } from "../history/compare.ts";
@@ -8,6 +8,7 @@ import { findingsOfChange } from "../history/of-change.ts";
 import type { RoadmapChange, ScopeChange } from "../reports/change.ts";
 import { readAndJudge, reviewTogether } from "../review.ts";
 import type { ReviewCommand } from "./commands.ts";
+import { partsOf } from "./parts.ts";
 import type { JudgedFile, Roadmap } from "./review-roadmaps.ts";
 
 /**
@@ -91,8 +92,9 @@ class Past {
     );
     const [first] = files;
     if (first.partOf !== undefined || blobs.size === 0) {
+      const parts = await partsOf(first, this.cwd);
       for (const { path, blob, now } of await gone()) {
-        const file = now === undefined ? await partOf(repository.placeOf(path), first, this.cwd) : byPath.get(now);
+        const file = now === undefined ? parts?.at(repository.placeOf(path)) : byPath.get(now);
         const known = found.find(one => one.file === file);
         if (known) known.blob ??= blob;
         else if (file) found.push({ file, blob });
@@ -122,13 +124,4 @@ class Past {
     let gone: Promise<readonly Gone[]> | undefined;
     return { repository, base, gone: () => (gone ??= repository.gone(base)) };
   }
-}
-
-/** A file that is no more, as the part that it was of the roadmap that another is a part of; undefined where it was none. */
-async function partOf(place: string, { project, path, partOf, options }: JudgedFile, cwd: string) {
-  if (!project || partOf === undefined) return undefined;
-  const own = resolve(project.folder, relative(await realpath(project.folder), place));
-  const wish = project.wish(own);
-  const isPart = wish.one !== undefined && wish.one.pattern === project.wish(resolve(cwd, path)).one?.pattern;
-  return isPart ? { path: relative(cwd, own), options: { ...options, name: relative(cwd, own), ...wish } } : undefined;
 }

@@ -1,6 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { type FileCommit, type Git, GitError } from "../history/git.ts";
+import { type FileCommit, type FolderCommit, type Git, GitError } from "../history/git.ts";
 import { decode } from "../roadmap/decode.ts";
 import { type Asking, ask, contents } from "./process.ts";
 
@@ -90,28 +90,40 @@ export class Repository implements Git {
   }
 
   async log(path: string): Promise<readonly FileCommit[]> {
+    const commits = await this.commits(path, "--follow");
+    return commits.flatMap(({ commit, date, changes: [change] }) =>
+      change ? { commit, date, ...(change.status !== "D" && { blob: change.after }) } : [],
+    );
+  }
+
+  async logBelow(folder: string): Promise<readonly FolderCommit[]> {
+    const commits = await this.commits(folder === "" ? "." : folder, "--no-renames");
+    return commits.map(({ commit, date, changes }) => {
+      const files = changes.map(({ path, status, after }) => [path, status === "D" ? undefined : after] as const);
+      return { commit, date, files: new Map(files) };
+    });
+  }
+
+  async *texts(blobs: readonly string[]): AsyncGenerator<string> {
+    for await (const bytes of contents(this.top, blobs, this.asking)) yield decode(bytes);
+  }
+
+  /** Newest first. */
+  private async commits(path: string, names: "--follow" | "--no-renames") {
     // The first parents are one line of states, each of which followed the one before it.
-    const line = ["--first-parent", "--diff-merges=first-parent", "--follow"];
-    const words = ["log", ...line, ...raw, `--format=${mark}%H %cI`, "HEAD", "--", path];
+    const line = ["--first-parent", "--diff-merges=first-parent"];
+    const words = ["log", ...line, ...raw, names, `--format=${mark}%H %cI`, "HEAD", "--", path];
     const out = await this.ask(words).catch((error: GitError) => {
       // A repository without a commit has no HEAD.
       if (error.message.includes("HEAD")) return "";
       throw error;
     });
-    const commits: FileCommit[] = [];
-    for (const [head = "", ...rest] of out
-      .split(mark)
-      .slice(1)
-      .map(part => part.split("\0"))) {
+    const parts = out.split(mark).slice(1);
+    return parts.map(part => {
+      const [head = "", ...rest] = part.split("\0");
       const [commit = "", date = ""] = head.split(" ");
-      const [change] = changes(rest);
-      if (change) commits.push({ commit, date, ...(change.status !== "D" && { blob: change.after }) });
-    }
-    return commits;
-  }
-
-  async *texts(blobs: readonly string[]): AsyncGenerator<string> {
-    for await (const bytes of contents(this.top, blobs, this.asking)) yield decode(bytes);
+      return { commit, date, changes: [...changes(rest)] };
+    });
   }
 
   private ask(words: readonly string[]): Promise<string> {

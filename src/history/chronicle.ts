@@ -72,13 +72,17 @@ export class Chronicle {
   }
 
   add({ commit, date, text }: Version): void {
-    const moment = { commit, date };
-    const version = text === undefined ? { features: [], isWhole: true } : this.read(text);
+    this.addRead({ commit, date }, text === undefined ? { features: [], isWhole: true } : this.read(text));
+  }
+
+  /** @param version undefined where it was no roadmap. */
+  addRead(moment: Moment, version: ReadVersion | undefined): void {
+    const { date } = moment;
     if (!version) {
       this.passedOver.push(moment);
       return;
     }
-    this.trend.push({ ...moment, ...this.inNumbers(version.features, date.slice(0, 10)) });
+    this.trend.push({ ...moment, ...inNumbers(version.features, this.options, date.slice(0, 10)) });
     // What a slip hides for a while is not gone: such a version counts for the features only before any other has.
     if (!version.isWhole && this.sawWhole) return;
     this.sawWhole ||= version.isWhole;
@@ -89,17 +93,21 @@ export class Chronicle {
     const lifetimes = this.lives.map(({ content, evidence, ...lifetime }) => lifetime);
     return { trend: this.trend, lifetimes, passedOver: this.passedOver };
   }
+}
 
-  private inNumbers(features: readonly JudgedFeature[], day: string): Omit<TrendRow, keyof Moment> {
-    const { policy = defaultPolicy } = this.options;
-    const stakes = effortUnits.map(unit => [unit, stakeOf(features, openStatuses, unit, ["none", "claim"])] as const);
-    return {
-      features: features.length,
-      none: features.filter(({ level, status }) => level === "none" && status !== "dropped").length,
-      below: features.filter(feature => lackOf(feature, policy, day) !== undefined).length,
-      effort: Object.fromEntries(stakes.filter(([, { all }]) => all > 0)),
-    };
-  }
+/** A roadmap in numbers, on a day: 2026-11-23. */
+export function inNumbers(
+  features: readonly JudgedFeature[],
+  { policy = defaultPolicy }: Pick<ReviewOptions, "policy">,
+  day: string,
+): Omit<TrendRow, keyof Moment> {
+  const stakes = effortUnits.map(unit => [unit, stakeOf(features, openStatuses, unit, ["none", "claim"])] as const);
+  return {
+    features: features.length,
+    none: features.filter(({ level, status }) => level === "none" && status !== "dropped").length,
+    below: features.filter(feature => lackOf(feature, policy, day) !== undefined).length,
+    effort: Object.fromEntries(stakes.filter(([, { all }]) => all > 0)),
+  };
 }
 
 /** The history of versions that are at hand, oldest first. */

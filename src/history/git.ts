@@ -6,10 +6,17 @@ export interface FileCommit extends Moment {
   readonly blob?: string;
 }
 
+/** A commit, and what it left of the files that it changed: the content of each, or nothing where it took it away. */
+export interface FolderCommit extends Moment {
+  readonly files: ReadonlyMap<string, string | undefined>;
+}
+
 /** What is asked of a repository. Rejects with a `GitError` where that cannot be told. */
 export interface Git {
   /** Commits of the current branch that changed a file, newest first, also while it had another name. */
   log(path: string): Promise<readonly FileCommit[]>;
+  /** Commits of the current branch that changed files below a folder, newest first. Under another name it is another file. */
+  logBelow(folder: string): Promise<readonly FolderCommit[]>;
   /** Texts by their ids, one after the other and in this order. */
   texts(blobs: readonly string[]): AsyncIterable<string>;
 }

@@ -80,6 +80,38 @@ Date        Commit    Features  Nothing says why  Below the policy  On a claim o
     repository.git("checkout", "--quiet", "main");
   });
 
+  it("tells it of a roadmap of many files, those that are gone included", async () => {
+    const entry = (title: string, more = "") => `title: ${title}\nstatus: planned\neffort: 2 days\n${more}`;
+    const repository = new TestRepository({
+      ".feature-scope.yaml": 'roadmaps: [{ folder: "plan/ideas/*.yaml", one: feature }]\n',
+    });
+    const steps = [
+      { "plan/ideas/undo.yaml": entry("Undo"), "plan/ideas/redo.yaml": entry("Redo") },
+      { "plan/ideas/print.yaml": entry("Print", "votes: 12\n"), "plan/ideas/deep/other.yaml": entry("Other") },
+      { "plan/ideas/undo.yaml": entry("Undo", "why: Clerks delete the wrong row.\n"), "plan/ideas/redo.yaml": null },
+      { "plan/ideas/print.yaml": null, "plan/ideas/paper.yaml": entry("Print", "votes: 12\n") },
+    ];
+    const commits = steps.map(files => repository.commit(files));
+    repository.commit({ "plan/notes.txt": "x" });
+    const { path, versions, features } = await json(repository.folder, ".");
+    assert.deepEqual([path, versions.map(({ commit }: { commit: string }) => commit)], ["plan/ideas/*.yaml", commits]);
+    for (const { commit, features, none } of versions) {
+      repository.git("checkout", "--quiet", commit);
+      const { files } = JSON.parse((await run(repository.folder, ["review", "--format", "json"])).out);
+      const found: Found[] = files.flatMap(({ features }: { features: Found[] }) => features);
+      assert.deepEqual([features, none], [found.length, found.filter(one => one.justification === "none").length]);
+    }
+    repository.git("checkout", "--quiet", "main");
+    const entered = features.map((feature: { title: string; entered: { commit: string } }) => [
+      feature.title,
+      feature.entered.commit,
+    ]);
+    assert.deepEqual(entered, [
+      ["Print", commits[1]],
+      ["Undo", commits[0]],
+    ]);
+  });
+
   it("is that of the current branch", async () => {
     const repository = new TestRepository({ "roadmap.yaml": unjustified });
     repository.git("checkout", "--quiet", "-b", "side");
