@@ -47,6 +47,8 @@ function scopeMessageIn(sent: Part): FromScopePage {
     case "reveal":
     case "decide":
       return { type, at: placeIn(sent.at("at")) };
+    case "history":
+      return { type, file: sent.at("file").textOrNull() };
     case "mark":
       return { type, at: placeIn(sent.at("at")), mark: sent.at("mark").oneOf<Mark | null>([...marks, null]) };
     default:
@@ -74,6 +76,10 @@ class Part {
   text(): string {
     if (typeof this.value !== "string") throw this.fault("a text");
     return this.value;
+  }
+
+  textOrNull(): string | null {
+    return this.value === null ? null : this.text();
   }
 
   truth(): boolean {

@@ -2,6 +2,7 @@ import { isCrowded } from "../findings/crowded.ts";
 import { type Finding, type Severity, severities } from "../findings/finding.ts";
 import type { Review } from "../findings/review.ts";
 import { isUrgent, isWaiting, type Ranked, worstFileFirst, worstFirst } from "../findings/worst-first.ts";
+import type { Lifetime } from "../history/chronicle.ts";
 import type { Comparison } from "../history/compare.ts";
 import { decisionOf, settles } from "../justification/decision.ts";
 import { type JudgedFeature, levels } from "../justification/level.ts";
@@ -23,6 +24,8 @@ export interface ReviewedFile {
   readonly partOf?: { readonly key: string; readonly label: string };
   /** What happened to its roadmap since the last commit, where that is known. */
   readonly sinceLastCommit?: Comparison;
+  /** What its history tells of its features, where that was read. */
+  readonly lifetimes?: ReadonlyMap<JudgedFeature, Lifetime>;
 }
 
 /** One file, or the files of a folder. */

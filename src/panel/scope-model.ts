@@ -1,4 +1,5 @@
 import { agendaOf } from "../decisions/agenda.ts";
+import type { Lifetime } from "../history/chronicle.ts";
 import { decisionOf, isOverdue } from "../justification/decision.ts";
 import { goalsOf } from "../justification/goals.ts";
 import type { JudgedFeature } from "../justification/level.ts";
@@ -9,6 +10,7 @@ import { scopeChanges } from "./scope-changes.ts";
 import type { Mark, ScopeRow, ScopeState } from "./scope-protocol.ts";
 import { sentences } from "./sentences.ts";
 import { shortened } from "./shortened.ts";
+import { dayInWords } from "./trend.ts";
 
 /**
  * What the scope review shows of these roadmaps.
@@ -31,7 +33,7 @@ export function scopeState(
     const mark = reasons && markOf({ file: file.key, row: row.key });
     return {
       ...row,
-      ...scopeOf(feature, today),
+      ...scopeOf(feature, today, file.lifetimes?.get(feature)),
       file: file.key,
       ...(roadmaps.size > 1 && { roadmap: name }),
       ...(reasons && { agenda: reasons }),
@@ -45,11 +47,12 @@ export function scopeState(
 const reviewsOf = (files: readonly ReviewedFile[], roadmap: string) =>
   files.filter(({ key, partOf }) => (partOf?.key ?? key) === roadmap).map(({ review }) => review);
 
-function scopeOf(feature: JudgedFeature, today: string) {
+function scopeOf(feature: JudgedFeature, today: string, lifetime: Lifetime | undefined) {
   const { effort, evidence } = feature;
   const { owner, dates } = detailsOf(feature);
   const reach = evidence.find(({ kind, count }) => kind === "usage" && count !== undefined) ?? mostAsked(evidence);
-  const begun = dates.find(({ kind, from }) => kind === "start" && from !== undefined)?.from;
+  const said = dates.find(({ kind, from }) => kind === "start" && from !== undefined)?.from;
+  const begun = said ?? (feature.status === "in-progress" ? lifetime?.inProgressSince?.date.slice(0, 10) : undefined);
   const decision = decisionOf(feature);
   return {
     owners: owner.map(({ name }) => shortened(name)),
@@ -59,6 +62,7 @@ function scopeOf(feature: JudgedFeature, today: string) {
       reach: { count: reach.count, ...(reach.unit !== undefined && { unit: shortened(reach.unit, 40) }) },
     }),
     ...(begun !== undefined && begun <= today && { age: daysBetween(begun, today) }),
+    ...(lifetime && { past: pastInWords(feature, lifetime) }),
     ...(decision && {
       decision: {
         kind: decision.kind,
@@ -69,6 +73,15 @@ function scopeOf(feature: JudgedFeature, today: string) {
       },
     }),
   };
+}
+
+function pastInWords({ status }: JudgedFeature, { entered, inProgressSince, evidenceChanged }: Lifetime): string {
+  const parts = [
+    `In the roadmap since ${dayInWords(entered.date)}`,
+    inProgressSince && status === "in-progress" && `in progress since ${dayInWords(inProgressSince.date)}`,
+    evidenceChanged && `its evidence last changed on ${dayInWords(evidenceChanged.date)}`,
+  ];
+  return `${parts.filter(part => part).join(", ")}.`;
 }
 
 /** Of those who asked, the largest number that was counted. */

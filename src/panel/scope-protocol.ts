@@ -25,8 +25,10 @@ export interface ScopeRow extends Row {
   readonly reach?: { readonly count: number; readonly unit?: string };
   readonly owners: readonly string[];
   readonly goals: readonly string[];
-  /** Days since it was begun, where its entry says so. */
+  /** Days since it was begun, where its entry says so, or its history. */
   readonly age?: number;
+  /** What the history tells of it, where that was read: a sentence. */
+  readonly past?: string;
   /** Why something is to be decided about it, the weightiest first. */
   readonly agenda?: readonly AgendaReason[];
   /** What the person has made of its place on the agenda. */
@@ -53,6 +55,32 @@ export interface ScopeChange {
   readonly counts: Readonly<Partial<Record<ChangeKind, number>>>;
 }
 
+/** How a roadmap moved over its commits, up to today. */
+export interface Trend {
+  readonly sentences: readonly string[];
+  /** Oldest first; the last is today. `time` is in milliseconds. */
+  readonly points: readonly {
+    readonly time: number;
+    readonly features: number;
+    readonly none: number;
+    readonly below: number;
+    /** Open effort in one unit, and how much of it rests on a claim or on nothing. */
+    readonly effort?: { readonly all: number; readonly bare: number };
+  }[];
+  /** The day of the first version, in words. */
+  readonly from: string;
+  /** The same in numbers; the first column names the row. */
+  readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+}
+
+/** What is shown of the history of a roadmap, which is called `name`. */
+export type ShownHistory = { readonly name: string; readonly file: string } & (
+  | { readonly kind: "reading" }
+  /** `why` is one or two sentences. */
+  | { readonly kind: "unknown"; readonly why: string }
+  | { readonly kind: "trend"; readonly trend: Trend }
+);
+
 export type ScopeState =
   | { readonly kind: "loading" }
   | { readonly kind: "nothing" }
@@ -65,7 +93,10 @@ export type ScopeState =
       readonly changes: readonly ScopeChange[];
     };
 
-export type ToScopePage = { readonly type: "state"; readonly state: ScopeState };
+export type ToScopePage =
+  | { readonly type: "state"; readonly state: ScopeState }
+  /** Null where none is shown. */
+  | { readonly type: "history"; readonly history: ShownHistory | null };
 
 export type FromScopePage =
   | { readonly type: "ready" }
@@ -75,4 +106,6 @@ export type FromScopePage =
   | { readonly type: "decide"; readonly at: RowPlace }
   /** Remember what the person makes of an item of the agenda; null forgets it. */
   | { readonly type: "mark"; readonly at: RowPlace; readonly mark: Mark | null }
+  /** Show how the roadmap that this file belongs to moved; null shows it no more. */
+  | { readonly type: "history"; readonly file: string | null }
   | { readonly type: "copy" };

@@ -1,6 +1,6 @@
 import type { History, Lifetime, Moment, TrendRow } from "../history/chronicle.ts";
-import { amount, unitWord } from "../roadmap/effort-words.ts";
-import { type EffortUnit, effortUnits } from "../roadmap/feature.ts";
+import { inSteps, stakeInWords, unitOf } from "../panel/trend-steps.ts";
+import { effortUnits } from "../roadmap/feature.ts";
 import { counted, oneLine } from "./wording.ts";
 
 /** The history of a roadmap, under the name it is to be called by. */
@@ -33,37 +33,17 @@ function textOf({ path, history: { trend, lifetimes, passedOver } }: NamedHistor
 
 const dayOf = ({ date }: Moment): string => date.slice(0, 10);
 
-/** The finest steps of time that give no more rows than fit on a screen; each is told by its last version. */
-const steps: readonly { readonly name: string; of(row: TrendRow): string }[] = [
-  { name: "Date", of: ({ commit }) => commit },
-  { name: "Month", of: ({ date }) => date.slice(0, 7) },
-  { name: "Quarter", of: ({ date }) => `${date.slice(0, 4)} Q${Math.ceil(Number(date.slice(5, 7)) / 3)}` },
-  { name: "Year", of: ({ date }) => date.slice(0, 4) },
-];
-
 function rowsOf(trend: readonly TrendRow[]): string[][] {
-  const grouped = steps.map(({ name, of }) => ({ name, rows: new Map(trend.map(row => [of(row), row])) }));
-  const { name, rows } = grouped.find(({ rows }) => rows.size <= mostRows) ?? grouped.at(-1)!;
+  const { name, rows } = inSteps(trend, mostRows);
   const unit = unitOf(trend);
   const head = [name, "Commit", "Features", "Nothing says why", "Below the policy"];
-  const cells = [...rows].map(([step, row]) => [
-    name === "Date" ? dayOf(row) : step,
+  const cells = rows.map(([step, row]) => [
+    step,
     row.commit.slice(0, 8),
     ...[row.features, row.none, row.below].map(count => count.toLocaleString("en")),
-    ...(unit ? [stakeIn(row, unit)] : []),
+    ...(unit ? [stakeInWords(row, unit)] : []),
   ]);
   return [[...head, ...(unit ? [`On a claim or nothing`] : [])], ...cells];
-}
-
-/** The unit in which most versions have open effort. */
-function unitOf(trend: readonly TrendRow[]): EffortUnit | undefined {
-  const stating = (unit: EffortUnit) => trend.filter(({ effort }) => effort[unit]).length;
-  return effortUnits.filter(stating).toSorted((a, b) => stating(b) - stating(a))[0];
-}
-
-function stakeIn({ effort }: TrendRow, unit: EffortUnit): string {
-  const { bare = 0, all = 0 } = effort[unit] ?? {};
-  return `${amount(bare)} of ${amount(all)} ${unitWord(all, unit)}`;
 }
 
 function table(rows: readonly (readonly string[])[]): string {

@@ -98,7 +98,8 @@ export class LastCommit implements vscode.Disposable {
     return this.handedOut;
   }
 
-  private start(): Promise<void> {
+  /** Resolves once it is known whether the editor has an extension for git. */
+  start(): Promise<void> {
     this.starting ??= gitExtension().then(extension => {
       if (!extension) return;
       this.extension = extension;
@@ -148,8 +149,8 @@ export class LastCommit implements vscode.Disposable {
     if (this.known.get(key) === then) this.changes.fire();
   }
 
-  /** The last commit of the repository that a file is in. */
-  private commitOf(uri: vscode.Uri): string | undefined {
+  /** The last commit of the repository that a file is in, where the editor follows it. */
+  commitOf(uri: vscode.Uri): string | undefined {
     const repository = mayAskGit(uri) ? this.api?.getRepository(uri) : undefined;
     if (!repository) return undefined;
     const { state } = repository;

@@ -69,6 +69,7 @@ const law: Readonly<Record<string, Room>> = {
       "panel/change-words.ts",
       "panel/effort.ts",
       "panel/sentences.ts",
+      "panel/trend-steps.ts",
     ],
     packages: ["sarif"],
     types: ["history"],

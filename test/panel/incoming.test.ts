@@ -48,6 +48,8 @@ describe("messages of the page of the scope review", () => {
     { type: "decide", at },
     { type: "mark", at, mark: "pinned" },
     { type: "mark", at, mark: null },
+    { type: "history", file: "file:///a" },
+    { type: "history", file: null },
   ]) {
     it(`takes ${JSON.stringify(message)}`, () => assert.deepEqual(incomingFromScope(message), { message }));
   }
@@ -57,6 +59,8 @@ describe("messages of the page of the scope review", () => {
     { type: "decide" },
     { type: "mark", at, mark: "gone" },
     { type: "mark", at },
+    { type: "history" },
+    { type: "history", file: 1 },
   ]) {
     it(`refuses ${JSON.stringify(message)}`, () => assert.ok("fault" in incomingFromScope(message)));
   }

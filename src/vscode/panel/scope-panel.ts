@@ -3,13 +3,15 @@ import { dayOf } from "../../justification/day.ts";
 import { incomingFromScope } from "../../panel/incoming.ts";
 import type { FromScopePage, ScopeState, ToScopePage } from "../../panel/scope-protocol.ts";
 import { core } from "../core.ts";
+import type { Histories } from "../histories.ts";
 import type { LastCommit } from "../last-commit.ts";
 import { tellFailure } from "../message.ts";
-import type { Reviews } from "../reviews.ts";
+import type { WorkspaceReviews } from "../workspace-reviews.ts";
 import { AgendaMarks } from "./agenda-marks.ts";
 import { page } from "./page.ts";
 import { reveal } from "./reveal.ts";
 import { titleOf } from "./rows.ts";
+import { HistoryShown } from "./shown-history.ts";
 
 const type = "featureScope.review";
 const title = "Scope Review";
@@ -19,14 +21,15 @@ const leastMilliseconds = 100;
 /** The scope review in an editor of its own: one at a time, there again after the window was reloaded. */
 export function register(
   context: vscode.ExtensionContext,
-  reviews: Reviews,
+  reviews: WorkspaceReviews,
   lastCommit: LastCommit,
+  histories: Histories,
   log: vscode.LogOutputChannel,
 ): void {
   const marks = new AgendaMarks(context.workspaceState);
   let open: ScopePanel | undefined;
   const adopt = (panel: vscode.WebviewPanel) => {
-    open = new ScopePanel(panel, context.extensionUri, reviews, lastCommit, marks, log);
+    open = new ScopePanel(panel, context.extensionUri, reviews, lastCommit, histories, marks, log);
     panel.onDidDispose(() => {
       open?.dispose();
       open = undefined;
@@ -47,17 +50,20 @@ export function register(
 
 class ScopePanel implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable[];
+  private readonly history: HistoryShown;
   private telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly panel: vscode.WebviewPanel,
     extension: vscode.Uri,
-    private readonly reviews: Reviews,
+    private readonly reviews: WorkspaceReviews,
     private readonly lastCommit: LastCommit,
+    private readonly histories: Histories,
     private readonly marks: AgendaMarks,
     private readonly log: vscode.LogOutputChannel,
   ) {
     const { webview } = panel;
+    this.history = new HistoryShown(reviews, histories, log, () => this.tellSoon());
     const dist = vscode.Uri.joinPath(extension, "dist");
     webview.options = { enableScripts: true, localResourceRoots: [dist] };
     this.subscriptions = [
@@ -71,6 +77,7 @@ class ScopePanel implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.telling);
+    this.history.dispose();
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
@@ -82,6 +89,7 @@ class ScopePanel implements vscode.Disposable {
 
   private async answer(message: FromScopePage): Promise<void> {
     if (message.type === "ready") return this.tell();
+    if (message.type === "history") return this.history.show(message.file);
     if (message.type === "copy") return vscode.commands.executeCommand("featureScope.copyReview");
     if (message.type === "mark") {
       await this.marks.set(message.at, message.mark);
@@ -100,7 +108,11 @@ class ScopePanel implements vscode.Disposable {
   private tell(): void {
     clearTimeout(this.telling);
     this.telling = undefined;
-    const message: ToScopePage = { type: "state", state: this.state() };
+    this.post({ type: "state", state: this.state() });
+    this.post({ type: "history", history: this.history.current });
+  }
+
+  private post(message: ToScopePage): void {
     void this.panel.webview.postMessage(message);
   }
 
@@ -108,7 +120,11 @@ class ScopePanel implements vscode.Disposable {
     const { ready, files } = this.reviews;
     if (files.length === 0 && !ready) return { kind: "loading" };
     return core.scopeState(
-      this.lastCommit.files.map(({ uri, ...file }) => ({ key: uri.toString(), ...file })),
+      this.lastCommit.files.map(({ uri, ...file }) => {
+        const history = this.histories.get(uri);
+        const lifetimes = history && core.lifetimesOf(history, file.review.features);
+        return { key: uri.toString(), ...file, ...(lifetimes && { lifetimes }) };
+      }),
       dayOf(new Date()),
       at => this.marks.get(at),
     );

@@ -7,7 +7,20 @@ import { decisionNames } from "./decision-names.ts";
 
 /** The chosen feature: what its level rests on, what was found, what was decided, and what can be done. */
 export function Details({ row, onClose }: { row: ScopeRow; onClose: () => void }) {
-  const { title, group, level, status, written, basis = [], findings, accepted = [], decision, goals, owners } = row;
+  const {
+    title,
+    group,
+    level,
+    status,
+    written,
+    basis = [],
+    findings,
+    accepted = [],
+    decision,
+    goals,
+    owners,
+    past,
+  } = row;
   const at = { file: row.file, row: row.key };
   const facts = [
     written ? `${statusNames[status]} (${written})` : statusNames[status],
@@ -25,6 +38,7 @@ export function Details({ row, onClose }: { row: ScopeRow; onClose: () => void }
           <LevelMark level={level} /> {levelNames[level]}: {levelMeanings[level]}
           {basis.length > 0 && <span class="quiet"> {basis.map(words => `“${words}”`).join(", ")}</span>}
         </p>
+        {past && <p class="quiet">{past}</p>}
         {decision && (
           <p>
             Decided: {decisionNames[decision.kind]}

@@ -9,5 +9,6 @@ import "../style/agenda.css";
 import "../style/table.css";
 import "../style/new-mark.css";
 import "../style/changes.css";
+import "../style/history.css";
 
 render(<ScopeApp />, document.body);

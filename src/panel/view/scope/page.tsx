@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { ScopeRow, ScopeState } from "../../scope-protocol.ts";
+import type { ScopeRow, ScopeState, ShownHistory } from "../../scope-protocol.ts";
 import { type Filter, isFiltering, matcher, noFilter } from "../filter.ts";
 import { FilterBar } from "../filter-bar.tsx";
 import { keep, post, restore } from "../host.ts";
@@ -11,6 +11,7 @@ import { Choice } from "./choice.tsx";
 import { type Sorting, sorted } from "./columns.ts";
 import { Details } from "./details.tsx";
 import { type Grouping, grouped, groupingNames, groupings } from "./grouping.ts";
+import { History } from "./history.tsx";
 import { countsOf, inMeasure, type Measure, measureNames, measuresOf } from "./measure.ts";
 import { type ScopeMemory, scopeMemory } from "./memory.ts";
 import { Table } from "./table.tsx";
@@ -19,8 +20,13 @@ import { Treemap } from "./treemap.tsx";
 /** Identifies a row among those of all files. */
 export const idOf = ({ file, key }: Pick<ScopeRow, "file" | "key">): string => `${file}\n${key}`;
 
+interface Properties {
+  state: Extract<ScopeState, { kind: "scope" }>;
+  history: ShownHistory | null;
+}
+
 /** The scope review: what it comes to, where the effort goes, and every feature with what is known of it. */
-export function ScopePage({ state }: { state: Extract<ScopeState, { kind: "scope" }> }) {
+export function ScopePage({ state, history }: Properties) {
   const { rows, sentences, changes } = state;
   const [memory] = useState<ScopeMemory>(() => scopeMemory(restore()));
   const [filter, setFilter] = useState<Filter>(memory.filter);
@@ -59,6 +65,15 @@ export function ScopePage({ state }: { state: Extract<ScopeState, { kind: "scope
               onChange={setChosen}
             />
           )}
+          {!history && rows.length > 0 && (
+            <button
+              type="button"
+              class="secondary"
+              onClick={() => post({ type: "history", file: (selected ?? rows[0]!).file })}
+            >
+              Show History
+            </button>
+          )}
           <button type="button" class="secondary" onClick={() => post({ type: "copy" })}>
             Copy Review
           </button>
@@ -71,6 +86,7 @@ export function ScopePage({ state }: { state: Extract<ScopeState, { kind: "scope
         </section>
         <Treemap rows={shown} measure={measure} active={active} onActive={setActive} />
       </div>
+      {history && <History history={history} rows={rows} />}
       <Agenda rows={rows} onActive={setActive} />
       <div class="tools">
         <FilterBar filter={filter} shown={shown.length} total={rows.length} onFilter={setFilter} onClear={clear} />
