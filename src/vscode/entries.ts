@@ -75,7 +75,9 @@ export class Entries {
     const changed: vscode.Uri[] = [];
     for (const [folder, files] of this.folders()) {
       if (!this.stale.has(folder)) continue;
-      const parts = files.map(({ uri, part }) => ({ path: uri.toString(), judged: part.judged }));
+      const parts = files.map(({ uri, part, past }) => {
+        return { path: uri.toString(), judged: part.judged, ...(past && { past }) };
+      });
       const { settings } = files[0];
       const found = core.reviewTogether(parts, { ...settings, today: dayOf(new Date()) });
       const { reviews, unused } = core.withoutAccepted(found, settings.baseline?.entries ?? []);

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { configFileName } from "../config/file-name.ts";
 import { dayOf } from "../justification/day.ts";
+import type { PastOf } from "../justification/past.ts";
 import type { Verdict } from "../reports/verdicts.ts";
 import type { JudgedText } from "../review.ts";
 import { core } from "./core.ts";
@@ -13,11 +14,13 @@ export interface Entry extends LookedAtFile {
   readonly part?: { readonly folder: string; readonly label: string; readonly judged: JudgedText };
   /** What the review was made of, with the settings: the same again gives the same. */
   readonly text?: string;
+  readonly past?: PastOf | undefined;
   /** Milliseconds it took. */
   readonly duration: number;
 }
 
-export function reviewed(uri: vscode.Uri, text: string, settings: FileSettings): Entry {
+/** @param past what earlier versions tell, where that is known. */
+export function reviewed(uri: vscode.Uri, text: string, settings: FileSettings, past?: PastOf): Entry {
   const label = labelOf(uri);
   const begun = performance.now();
   if (settings.one && settings.project) {
@@ -26,16 +29,25 @@ export function reviewed(uri: vscode.Uri, text: string, settings: FileSettings):
     const folder = folderOf(settings)!;
     const part = { folder, label: folderLabel(settings.project.uri, settings.one.pattern), judged };
     const duration = performance.now() - begun;
-    return { uri, verdict: { label, roadmap: recognised, account }, text, settings, layoutMisses, duration, part };
+    return {
+      uri,
+      verdict: { label, roadmap: recognised, account },
+      text,
+      past,
+      settings,
+      layoutMisses,
+      duration,
+      part,
+    };
   }
-  const found = core.review(text, { ...settings, today: dayOf(new Date()), name: uri.path });
+  const found = core.review(text, { ...settings, today: dayOf(new Date()), name: uri.path, ...(past && { past }) });
   const { reviews, unused } = core.withoutAccepted([found], settings.baseline?.entries ?? []);
   const result = reviews[0]!;
   const duration = performance.now() - begun;
   const { roadmap, account, layoutMisses = roadmap ? [] : undefined } = result;
   const file = roadmap && { uri, label, text, review: result };
   const verdict = { label, roadmap, account };
-  return { uri, verdict, text, settings, layoutMisses, unused, duration, ...(file && { file }) };
+  return { uri, verdict, text, past, settings, layoutMisses, unused, duration, ...(file && { file }) };
 }
 
 /** @param reason a sentence. */

@@ -15,10 +15,12 @@ import * as completion from "./completion.ts";
 import * as decide from "./decide/command.ts";
 import * as dependencies from "./dependencies.ts";
 import * as diagnostics from "./diagnostics.ts";
+import { Histories } from "./histories.ts";
 import * as hover from "./hover.ts";
 import { LastCommit } from "./last-commit.ts";
 import * as outline from "./outline.ts";
 import * as panel from "./panel/panel.ts";
+import { Pasts } from "./pasts.ts";
 import * as rulePages from "./rule-pages.ts";
 import * as settingsHelp from "./settings-help.ts";
 import { followWorkspace } from "./workspace-events.ts";
@@ -28,7 +30,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel("Feature Scope", { log: true });
   const reviews = new WorkspaceReviews(log);
   const lastCommit = new LastCommit(reviews, log);
-  context.subscriptions.push(log, reviews, lastCommit);
+  const histories = new Histories(reviews, lastCommit);
+  context.subscriptions.push(log, reviews, lastCommit, new Pasts(reviews, lastCommit, histories, log));
 
   diagnostics.register(context, reviews);
   codeActions.register(context, reviews);
@@ -40,7 +43,7 @@ export function activate(context: vscode.ExtensionContext): void {
   rulePages.register(context);
   settingsHelp.register(context);
   activeRoadmap.register(context, reviews);
-  panel.register(context, reviews, lastCommit, log);
+  panel.register(context, reviews, lastCommit, histories, log);
   review.register(context, reviews);
   navigate.register(context, reviews);
   copyMarkdown.register(context, reviews);

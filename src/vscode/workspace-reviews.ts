@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { PastOf } from "../justification/past.ts";
 import type { Verdict } from "../reports/verdicts.ts";
 import { isAtOrBelow } from "./deleted-files.ts";
 import { Entries } from "./entries.ts";
@@ -25,6 +26,8 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
   tooMany: string | undefined;
   /** Everything looked at. */
   readonly entries = new Entries();
+  /** What is known of earlier versions, by the uri of the file, which is to be requested where that changes. */
+  readonly pasts = new Map<string, PastOf>();
   private readonly wanted = new WantedFiles();
   private readonly schedule = new Schedule(key => this.refreshAndSettle(key), filesAtOnce);
   private readonly changes = new vscode.EventEmitter<readonly vscode.Uri[]>();
@@ -180,8 +183,9 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
       // Settings that change are told to those that are known, to which this file may not belong yet.
       if ((await this.settings.for(uri)) !== settings) return await this.refresh(key);
       const previous = this.entries.get(uri);
-      if (previous?.text === text && previous?.settings === settings) return;
-      if (text !== undefined) entry = reviewed(uri, text, settings);
+      const past = this.pasts.get(key);
+      if (previous?.text === text && previous?.settings === settings && previous?.past === past) return;
+      if (text !== undefined) entry = reviewed(uri, text, settings, past);
     } catch (error) {
       if (this.schedule.isWaiting(key)) return;
       const reason = error instanceof Error ? error.message : String(error);

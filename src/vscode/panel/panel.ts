@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { Histories } from "../histories.ts";
+import type { Histories } from "../histories.ts";
 import type { LastCommit } from "../last-commit.ts";
 import type { WorkspaceReviews } from "../workspace-reviews.ts";
 import * as badge from "./badge.ts";
@@ -11,10 +11,11 @@ export function register(
   context: vscode.ExtensionContext,
   reviews: WorkspaceReviews,
   lastCommit: LastCommit,
+  histories: Histories,
   log: vscode.LogOutputChannel,
 ): void {
   const view = new SummaryView(context.extensionUri, reviews, lastCommit, log);
   context.subscriptions.push(view, vscode.window.registerWebviewViewProvider("featureScope.summary", view));
   badge.register(context, reviews);
-  scopePanel.register(context, reviews, lastCommit, new Histories(reviews, lastCommit), log);
+  scopePanel.register(context, reviews, lastCommit, histories, log);
 }
