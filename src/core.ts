@@ -25,6 +25,7 @@ export { fixAlike, fixAll } from "./fixes/fix-all.ts";
 export { ignoringFor } from "./fixes/ignore.ts";
 export { inNumbers } from "./history/chronicle.ts";
 export { comparison } from "./history/compare.ts";
+export { historyBelow } from "./history/history-below.ts";
 export { historyIn } from "./history/history-in.ts";
 export { lifetimesOf } from "./history/lifetimes.ts";
 export { pastIn } from "./history/past.ts";

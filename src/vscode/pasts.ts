@@ -63,7 +63,7 @@ export class Pasts implements vscode.Disposable {
   private async read({ uri, label }: FileReview): Promise<void> {
     this.asked.set(uri.toString(), this.lastCommit.commitOf(uri));
     try {
-      const history = await this.histories.read(uri, () => {}, this.ending.signal);
+      const history = await this.histories.readFile(uri, () => {}, this.ending.signal);
       this.reviews.pasts.set(uri.toString(), core.pastIn(history));
       void this.reviews.request(uri);
     } catch (error) {

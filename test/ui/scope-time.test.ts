@@ -100,6 +100,42 @@ describe("the scope review over time", () => {
   });
 });
 
+describe("the scope review of several roadmaps over time", () => {
+  const of = (title: string) => `title: ${title}\nstatus: planned\n`;
+  const repository = new TestRepository(
+    { "features/undo.yaml": of("Undo"), "features/fax.yaml": of("Fax"), "roadmap.yaml": first },
+    {
+      ".feature-scope.yaml": "roadmaps:\n  - { folder: features/*.yaml, one: feature }\n",
+      "features/redo.yaml": of("Redo"),
+    },
+  );
+  repository.write({ "features/wish.yaml": of("A wish of yesterday"), "features/fax.yaml": null });
+  const editor = useEditor(repository.folder, { settings: { "git.enabled": true } });
+
+  it("compares files that are one roadmap together, also those that are gone", async () => {
+    const page = await editor().scopeReview();
+    const changes = page.locator(".changes");
+    await changes.getByText("1 added, 1 removed.").waitFor();
+    await changes.locator("summary").click();
+    const section = changes.getByRole("region", { name: "features/*.yaml" });
+    await section.getByRole("button", { name: "A wish of yesterday" }).waitFor();
+    assert.match(await section.getByRole("listitem").last().innerText(), /^Removed\s+Fax/);
+    await page.getByRole("row", { name: "A wish of yesterday new since the last commit" }).waitFor();
+  });
+
+  it("shows the history of the one that is chosen", async () => {
+    const page = await editor().scopeReview();
+    await page.getByRole("row", { name: "Redo" }).click();
+    await page.getByRole("button", { name: "Show History" }).click();
+    const history = page.getByRole("region", { name: "History of features/*.yaml", exact: true });
+    await history.getByText("On 1 January 2026, 2 of 2 features said nothing about why; today 3 of 3.").waitFor();
+    await history.getByRole("combobox").selectOption("roadmap.yaml");
+    await page.getByText("On 1 January 2026, 2 of 2 features said nothing about why; today 2 of 2.").waitFor();
+    await editor().screenshot("scope time of several");
+    assert.deepEqual(await barriers(page), []);
+  });
+});
+
 describe("the history of a roadmap in no repository", () => {
   const editor = useEditor("test/ui/panel-workspace");
 

@@ -120,11 +120,10 @@ class ScopePanel implements vscode.Disposable {
     const { ready, files } = this.reviews;
     if (files.length === 0 && !ready) return { kind: "loading" };
     return core.scopeState(
-      this.lastCommit.files.map(({ uri, ...file }) => {
-        const history = this.histories.get(uri);
-        const lifetimes = history && core.lifetimesOf(history, file.review.features);
-        return { key: uri.toString(), ...file, ...(lifetimes && { lifetimes }) };
-      }),
+      this.histories.withLifetimes(this.lastCommit.files).map(({ uri, ...file }) => ({
+        key: uri.toString(),
+        ...file,
+      })),
       dayOf(new Date()),
       at => this.marks.get(at),
     );

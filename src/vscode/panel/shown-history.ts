@@ -30,13 +30,15 @@ export class HistoryShown implements vscode.Disposable {
     const file = this.shown && fileOf(this.reviews, this.shown.file);
     if (!this.shown || !file) return null;
     const { state } = this.shown;
-    const about = { name: file.partOf?.label ?? file.label, file: file.uri.toString() };
+    const about = { name: nameOf(file), file: file.uri.toString() };
     if (state === "reading") return { ...about, kind: "reading" };
     if (state !== "read") return { ...about, kind: "unknown", ...state };
-    const versions = this.histories.get(file.uri)?.trend ?? [];
+    const versions = this.histories.get(file)?.trend ?? [];
     const day = dayOf(new Date());
     const policy = this.reviews.entries.get(file.uri)?.settings.policy;
-    const numbers = core.inNumbers(file.review.features, policy ? { policy } : {}, day);
+    const parts = file.partOf ? this.reviews.files.filter(({ partOf }) => partOf?.key === file.partOf?.key) : [file];
+    const features = parts.flatMap(({ review }) => review.features);
+    const numbers = core.inNumbers(features, policy ? { policy } : {}, day);
     const trend = core.trendOf(versions, { commit: "", date: day, ...numbers });
     if (!trend) return { ...about, kind: "unknown", why: "No commit holds it as a roadmap. Commit it, and ask again." };
     return { ...about, kind: "trend", trend };
@@ -64,12 +66,12 @@ export class HistoryShown implements vscode.Disposable {
     this.changed();
     let state: NonNullable<typeof this.shown>["state"] | undefined = "read";
     try {
-      await withProgress(`Reading the history of ${file.label}`, reading, onProgress =>
-        this.histories.read(file.uri, onProgress, reading.signal),
+      await withProgress(`Reading the history of ${nameOf(file)}`, reading, onProgress =>
+        this.histories.read(file, onProgress, reading.signal),
       );
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      this.log.debug(`The history of ${file.label} was not read: ${message}`);
+      this.log.debug(`The history of ${nameOf(file)} was not read: ${message}`);
       state = reading.signal.aborted ? undefined : { why: message.charAt(0).toUpperCase() + message.slice(1) };
     }
     // Another may be shown by now.
@@ -77,9 +79,10 @@ export class HistoryShown implements vscode.Disposable {
   }
 }
 
+const nameOf = ({ label, partOf }: FileReview): string => partOf?.label ?? label;
+
 /** Why the history of a file cannot be told, and what to do. */
-function objection({ uri, partOf }: FileReview): string | undefined {
-  if (partOf) return "It is made of many files, and each of them has a history of its own, which is not shown here.";
+function objection({ uri }: FileReview): string | undefined {
   if (!loadGit) return "In a browser there is no git to ask. Open the folder in VS Code on a desktop to see it.";
   if (!vscode.workspace.isTrusted) return "git is asked in trusted workspaces only. Trust this one to see it.";
   if (!mayAskGit(uri))
