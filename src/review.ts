@@ -96,9 +96,10 @@ export function reviewTogether(
   const context = { policy, ...(today && { today }), ...past };
   const findings = runRulesTogether(rules, parts, context, severities);
   const off = rules.map(({ id }) => id).filter(id => severities[id] === "off" || isMoot(id, policy, context));
-  return files.map(({ judged: { roadmap } }, index) =>
-    reviewOf({ roadmap, features: judged[index]! }, findings[index]!, off, severities),
-  );
+  return files.map(({ judged: { roadmap } }, index) => ({
+    ...reviewOf({ roadmap, features: judged[index]! }, findings[index]!, off, severities),
+    ...(policy.core && { core: { marks: policy.core.marks, amount: policy.core.amount } }),
+  }));
 }
 
 type Severities = Readonly<Record<string, SeveritySetting>>;

@@ -26,6 +26,8 @@ export interface Review {
   readonly inSettings?: readonly Finding[];
   /** Ids of the rules that are switched off, or that the policy gives nothing to ask. */
   readonly off?: readonly string[];
+  /** What the settings declare as the core, and the share of promised work, from 0 to 1, that it should get. */
+  readonly core?: { readonly marks: readonly string[]; readonly amount: number };
   /** Places that could not be read. */
   readonly problems: readonly Problem[];
   /** Why the text was or was not taken as a roadmap, one sentence each. */

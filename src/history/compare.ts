@@ -1,4 +1,4 @@
-import { isCore } from "../justification/core-work.ts";
+import { coreShareOf, weightOf } from "../justification/core-share.ts";
 import { roleOf } from "../justification/key-role.ts";
 import type { JudgedFeature } from "../justification/level.ts";
 import { defaultPolicy, type Policy } from "../justification/policy.ts";
@@ -138,15 +138,11 @@ const effortOf = (features: readonly JudgedFeature[], unit: EffortUnit): number 
     return effort?.unit === unit && isOpen(feature) ? sum + effort.amount : sum;
   }, 0);
 
-/** By effort in the unit that most state, or by number where fewer than half state any; both versions alike. */
+/** Both versions are weighed as the later one is. */
 function coreShares(before: readonly JudgedFeature[], after: readonly JudgedFeature[], { core }: Policy) {
   if (!core) return undefined;
-  const [old, now] = [before.filter(isPromised), after.filter(isPromised)];
-  const stating = (unit: EffortUnit) => now.filter(({ effort }) => effort?.unit === unit).length;
-  const unit = effortUnits.toSorted((a, b) => stating(b) - stating(a))[0]!;
-  const byEffort = 2 * stating(unit) >= now.length;
-  const sum = (some: readonly JudgedFeature[]) => (byEffort ? effortOf(some, unit) : some.length);
-  const share = (all: readonly JudgedFeature[]) => sum(all.filter(feature => isCore(feature, core.marks))) / sum(all);
-  const shares = { before: share(old), after: share(now) };
-  return Number.isNaN(shares.before) || Number.isNaN(shares.after) ? undefined : shares;
+  const weight = weightOf(after.filter(isPromised));
+  const shareIn = (features: readonly JudgedFeature[]) => coreShareOf(features, core.marks, weight);
+  const [old, now] = [shareIn(before), shareIn(after)];
+  return old && now && { before: old.own / old.all, after: now.own / now.all };
 }

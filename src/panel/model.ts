@@ -9,6 +9,7 @@ import { type JudgedFeature, levels } from "../justification/level.ts";
 import { statuses } from "../roadmap/feature.ts";
 import { positions } from "../roadmap/lines.ts";
 import { basisOf } from "./basis.ts";
+import { coreBars } from "./core-bars.ts";
 import { effortInWords, totalAtStake } from "./effort.ts";
 import type { Counts, FileRows, ReviewState, Row } from "./protocol.ts";
 import { bareLevels, sentences } from "./sentences.ts";
@@ -48,10 +49,16 @@ export function reviewState(files: readonly ReviewedFile[], today?: string): Rev
     kind: "review",
     counts: count(features),
     sentences: sentences(reviews),
+    core: coreOf(files),
     calm: features.length > 0 && reviews.every(isCalm),
     crowded: isCrowded(reviews),
     files: ranked.sort(worstFileFirst).map(({ roadmap, entries }) => fileRows(roadmap, entries, ranked.length > 1)),
   };
+}
+
+/** What goes to the core, of each roadmap that declares one. */
+export function coreOf(files: readonly ReviewedFile[]) {
+  return coreBars(roadmapsOf(files).map(({ label, files }) => ({ label, reviews: files.map(({ review }) => review) })));
 }
 
 /** Every feature of these files with the row that shows it, worst first. */

@@ -40,6 +40,17 @@ export interface Sentence {
   readonly note?: string;
 }
 
+/** What of a roadmap's promised work goes to what its settings declare as the core. */
+export interface CoreBar {
+  /** The name of the roadmap, where several declare a core. */
+  readonly of?: string;
+  /** From 0 to 1. */
+  readonly share: number;
+  /** What it should get at least. */
+  readonly target: number;
+  readonly text: string;
+}
+
 /** A roadmap: a file, or a folder of files that are one feature each. */
 export interface FileRows {
   /** The file's uri, or what identifies the folder. */
@@ -72,6 +83,7 @@ export interface ReviewState {
   readonly counts: Counts;
   /** What the picture shows, in sentences; the most important first. */
   readonly sentences: readonly Sentence[];
+  readonly core: readonly CoreBar[];
   /** True when nothing was found that asks for a decision. */
   readonly calm: boolean;
   /** True when there is so much that the page has to say where to begin. */

@@ -4,7 +4,7 @@ import { decisionOf, isOverdue } from "../justification/decision.ts";
 import { goalsOf } from "../justification/goals.ts";
 import type { JudgedFeature } from "../justification/level.ts";
 import { detailsOf } from "../roadmap/details/details.ts";
-import { type ReviewedFile, rankedRows } from "./model.ts";
+import { coreOf, type ReviewedFile, rankedRows } from "./model.ts";
 import type { RowPlace } from "./protocol.ts";
 import { scopeChanges } from "./scope-changes.ts";
 import type { Mark, ScopeRow, ScopeState } from "./scope-protocol.ts";
@@ -41,7 +41,8 @@ export function scopeState(
     };
   });
   const changes = scopeChanges(files, roadmaps.size > 1, feature => places.get(feature));
-  return { kind: "scope", sentences: sentences(files.map(({ review }) => review)), rows, changes };
+  const said = sentences(files.map(({ review }) => review));
+  return { kind: "scope", sentences: said, core: coreOf(files), rows, changes };
 }
 
 const reviewsOf = (files: readonly ReviewedFile[], roadmap: string) =>

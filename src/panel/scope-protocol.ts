@@ -4,7 +4,7 @@ import type { AgendaReason } from "../decisions/agenda.ts";
 import type { DecisionKind } from "../justification/decision.ts";
 import type { EffortUnit } from "../roadmap/feature.ts";
 import type { ChangeLine } from "./change-words.ts";
-import type { Row, RowPlace, Sentence } from "./protocol.ts";
+import type { CoreBar, Row, RowPlace, Sentence } from "./protocol.ts";
 
 export type ChangeKind = ChangeLine["kind"];
 export type { AgendaReason, DecisionKind, EffortUnit };
@@ -87,6 +87,7 @@ export type ScopeState =
   | {
       readonly kind: "scope";
       readonly sentences: readonly Sentence[];
+      readonly core: readonly CoreBar[];
       /** Worst first, of all roadmaps. */
       readonly rows: readonly ScopeRow[];
       /** Of the roadmaps to which anything happened. */

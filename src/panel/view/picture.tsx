@@ -1,5 +1,6 @@
 import { useRef } from "preact/hooks";
-import type { Counts, Level } from "../protocol.ts";
+import type { CoreBar, Counts, Level } from "../protocol.ts";
+import { Core } from "./core.tsx";
 import type { Filter } from "./filter.ts";
 import { LegendToggle } from "./legend-toggle.tsx";
 import { useRovingFocus } from "./roving-focus.ts";
@@ -8,6 +9,7 @@ import { featureCount, statuses } from "./words.ts";
 
 interface Properties {
   counts: Counts;
+  core: readonly CoreBar[];
   filter: Filter;
   onFilter: (filter: Filter) => void;
   /** Says an amount of what is counted. */
@@ -21,23 +23,26 @@ const pairs = [
 ] as const satisfies readonly (readonly Level[])[];
 
 /** A bar for each status, divided by level: every part of it narrows the list to what it stands for. */
-export function Picture({ counts, filter, onFilter, inWords = featureCount }: Properties) {
+export function Picture({ counts, core, filter, onFilter, inWords = featureCount }: Properties) {
   const picture = useRef<HTMLDivElement>(null);
   const roving = useRovingFocus(picture, counts);
   return (
-    <div class="picture" ref={picture} role="toolbar" aria-label="Filter by status and justification" {...roving}>
-      <div class="legend" data-line>
-        {pairs.map(pair => (
-          <div key={pair[0]} class="pair">
-            {pair.map(level => (
-              <LegendToggle key={level} {...{ level, counts, filter, onFilter, inWords }} />
-            ))}
-          </div>
+    <>
+      <div class="picture" ref={picture} role="toolbar" aria-label="Filter by status and justification" {...roving}>
+        <div class="legend" data-line>
+          {pairs.map(pair => (
+            <div key={pair[0]} class="pair">
+              {pair.map(level => (
+                <LegendToggle key={level} {...{ level, counts, filter, onFilter, inWords }} />
+              ))}
+            </div>
+          ))}
+        </div>
+        {statuses.map(status => (
+          <StatusBar key={status} {...{ status, filter, onFilter, inWords }} counts={counts[status]} />
         ))}
       </div>
-      {statuses.map(status => (
-        <StatusBar key={status} {...{ status, filter, onFilter, inWords }} counts={counts[status]} />
-      ))}
-    </div>
+      <Core bars={core} />
+    </>
   );
 }

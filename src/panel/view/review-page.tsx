@@ -34,7 +34,7 @@ export function ReviewPage({ state, cursor }: { state: ReviewState; cursor: RowP
       }}
     >
       <Summary sentences={state.sentences} calm={state.calm} />
-      {total > 0 && <Picture counts={counts} filter={filter} onFilter={setFilter} />}
+      {total > 0 && <Picture counts={counts} core={state.core} filter={filter} onFilter={setFilter} />}
       {state.crowded && <WhereToBegin />}
       <Problems files={files} />
       {total > 0 && <FilterBar filter={filter} shown={shown} total={total} onFilter={setFilter} onClear={clear} />}

@@ -27,7 +27,7 @@ interface Properties {
 
 /** The scope review: what it comes to, where the effort goes, and every feature with what is known of it. */
 export function ScopePage({ state, history }: Properties) {
-  const { rows, sentences, changes } = state;
+  const { rows, sentences, core, changes } = state;
   const [memory] = useState<ScopeMemory>(() => scopeMemory(restore()));
   const [filter, setFilter] = useState<Filter>(memory.filter);
   const [sorting, setSorting] = useState<Sorting | null>(memory.sorting);
@@ -82,7 +82,7 @@ export function ScopePage({ state, history }: Properties) {
       <Changes changes={changes} />
       <div class="pictures">
         <section aria-label={`Focus, in ${measureNames[measure].toLowerCase()}`}>
-          <Picture counts={counts} filter={filter} onFilter={setFilter} inWords={inMeasure(measure)} />
+          <Picture counts={counts} core={core} filter={filter} onFilter={setFilter} inWords={inMeasure(measure)} />
         </section>
         <Treemap rows={shown} measure={measure} active={active} onActive={setActive} />
       </div>
