@@ -3,7 +3,7 @@ import { commentsAbove, commentsOf } from "./comments.ts";
 import { effortKeys, effortOf } from "./effort.ts";
 import type { Effort, EffortUnit, EntryShape, Feature, Field, Span, Status, Text } from "./feature.ts";
 import { keyWords } from "./key.ts";
-import { type Entry, textOf } from "./outline.ts";
+import { type Entry, startOf, textOf } from "./outline.ts";
 import { idProperty, titleProperty } from "./properties.ts";
 import type { Selected, SelectedList } from "./select.ts";
 import { stateIn } from "./state.ts";
@@ -29,7 +29,7 @@ export function featuresOf({ selected, file }: SelectedList, source: Source): { 
   return selected.map(one => {
     const isNamedByFile = file && !titleProperty(one.entry);
     const title = isNamedByFile ? { text: file.name, span: file.at.span } : titleOf(one.entry, source);
-    return { start: one.entry.start, feature: featureOf(one, title, group, groupIds, source) };
+    return { start: startOf(one.entry), feature: featureOf(one, title, group, groupIds, source) };
   });
 }
 
@@ -43,7 +43,7 @@ function featureOf(
   const { entry } = selected;
   const state = stateIn(selected, source.told?.states);
   const id = idProperty(entry)?.value ?? entry.key;
-  const span: Span = { start: entry.start, end: entry.node.range![1] };
+  const span: Span = { start: startOf(entry), end: entry.node.range![1] };
   const status = state?.status ?? "unknown";
   const statusAsWritten = state && restored(state.written, source);
   const kept = source.memory?.features.of(entry.node);
@@ -117,7 +117,7 @@ function titleOf(entry: Entry, source: Source): Text {
   if (isPlain(entry)) return withoutBox(restored(textOf(entry.node as Scalar), source));
   const named = titleProperty(entry)?.value ?? entry.key ?? idProperty(entry)?.value;
   if (named) return firstLine(restored(textOf(named), source));
-  return { text: "(untitled)", span: { start: entry.start, end: entry.start } };
+  return { text: "(untitled)", span: { start: startOf(entry), end: startOf(entry) } };
 }
 
 /** A tick box in front of a string is its state, not its name. */

@@ -3,7 +3,7 @@ import type { Entry } from "./outline.ts";
 import type { Selected, SelectedList } from "./select.ts";
 import { have, keysInWords, stateKeysInWords } from "./signs-in-words.ts";
 import { nameSigns, standingSigns } from "./signs-of-names.ts";
-import { hasStatus, isPlain, isPlanned, isPlanning } from "./unit.ts";
+import { hasStatus, isPlain, isPlanned, planningIn } from "./unit.ts";
 import { changeKeys, learningKeys, settingKeys, toolKeys } from "./vocabulary.ts";
 
 export interface Verdict {
@@ -85,7 +85,7 @@ function planningSigns({ selected, entries, what }: Sample, lists: readonly Sele
   const signs: Sign[] = [];
   const planned = entries.filter(isPlanned);
   if (share(planned, entries) >= 0.3) {
-    const keys = keysInWords(planned, isPlanning);
+    const keys = keysInWords(planned, planningIn);
     signs.push({
       points: share(entries.filter(hasStatus), entries) >= 0.3 ? 1 : 2,
       says: `${have(planned, entries, what)} keys of planned work: ${keys}.`,
@@ -95,7 +95,7 @@ function planningSigns({ selected, entries, what }: Sample, lists: readonly Sele
   const parents = selected.flatMap(one => one.parents.map(({ entry }) => entry));
   if (share(parents.filter(isPlanned), parents) >= 0.5) {
     const within = selected.filter(one => one.parents.some(({ entry }) => isPlanned(entry)));
-    const keys = keysInWords([...new Set(parents)].filter(isPlanned), isPlanning);
+    const keys = keysInWords([...new Set(parents)].filter(isPlanned), planningIn);
     const says = `${have(within, selected, what)} a group around them with keys of planned work: ${keys}.`;
     signs.push({ points: 1.5, says });
   }
@@ -118,9 +118,12 @@ function firstValue(entry: Entry): string {
 function settingSigns({ entries, what }: Sample): Sign[] {
   const settings = entries.filter(entry => hasAny(entry, settingKeys, 2));
   if (share(settings, entries) < 0.5) return [];
-  const keys = keysInWords(settings, words => settingKeys.has(words));
+  const keys = keysInWords(settings, keysIn(settingKeys));
   return [{ points: -3, says: `${have(settings, entries, what)} two or more keys of settings: ${keys}.` }];
 }
+
+const keysIn = (keys: ReadonlySet<string>) => (entry: Entry) =>
+  [...entry.properties.values()].filter(({ words }) => keys.has(words));
 
 function hasAny({ properties }: Entry, keys: ReadonlySet<string>, fewest = 1): boolean {
   let count = 0;
@@ -132,7 +135,7 @@ function historySigns({ withGroups: entries }: Sample): Sign[] {
   const past = entries.filter(entry => entry.properties.has("version") && hasAny(entry, changeKeys));
   const stated = entries.filter(hasStatus);
   if (share(past, entries) < 0.3 || share(stated, entries) >= 0.2) return [];
-  const keys = keysInWords(past, words => changeKeys.has(words));
+  const keys = keysInWords(past, keysIn(changeKeys));
   const says = `${have(past, entries, "entries and groups")} a version and what changed, as in a changelog: ${keys}. ${have(stated, entries, "entries and groups")} a status.`;
   return [{ points: -4, says }];
 }
@@ -140,6 +143,6 @@ function historySigns({ withGroups: entries }: Sample): Sign[] {
 function learningSigns({ withGroups: entries }: Sample): Sign[] {
   const teaching = entries.filter(entry => hasAny(entry, learningKeys));
   if (share(teaching, entries) < 0.3 || share(entries.filter(hasStatus), entries) >= 0.5) return [];
-  const keys = keysInWords(teaching, words => learningKeys.has(words));
+  const keys = keysInWords(teaching, keysIn(learningKeys));
   return [{ points: -4, says: `${have(teaching, entries, "entries and groups")} keys of teaching material: ${keys}.` }];
 }

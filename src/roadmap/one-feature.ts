@@ -22,8 +22,15 @@ export function wholeFile(documents: readonly Document[], file: OneFeature, said
   // `kep-number`, `rfc-number`: in a list it may count anything, but a file has one number of its own.
   const numberKey = [...properties.keys()].find(words => words.endsWith(" number"));
   const id = known.id ?? (numberKey === undefined ? undefined : scalarAt({ properties }, numberKey));
-  const start = node.range![0];
-  const entry: Entry = { key: undefined, node, properties, known: { ...known, id }, collections: [], roles: {}, start };
+  const entry: Entry = {
+    key: undefined,
+    node,
+    properties,
+    known: { ...known, id },
+    collections: [],
+    roles: {},
+    first: node,
+  };
   const collection: Collection = {
     ...{ words: "", key: undefined, path: [], keyed: false, holders: [], depth: 0 },
     entries: [entry],

@@ -25,8 +25,8 @@ export interface Entry {
   readonly collections: readonly Collection[];
   /** What the keys of its list mean where their names do not say it. */
   readonly roles: Roles;
-  /** Offset of its first key or scalar. */
-  readonly start: number;
+  /** What it begins with: its first key or scalar. */
+  readonly first: Node;
 }
 
 /** A list of things that may be features, or groups of them. */
@@ -109,9 +109,9 @@ export function sequence(node: YAMLSeq, key: Scalar | undefined, context: Contex
   for (const item of node.items) {
     if (isMap(item) && item.range) {
       const only = namedByKey(item);
-      entries.push(entryOf(only?.value ?? item, only?.key, context, roles, item.range[0]));
+      entries.push(entryOf(only?.value ?? item, only?.key, context, roles, item));
     } else if (isScalar(item) && item.range && String(item.value ?? "").trim() !== "") {
-      entries.push(plainEntry(item, roles, item.range[0]));
+      entries.push(plainEntry(item, roles, item));
     }
   }
   Object.assign(
@@ -130,7 +130,7 @@ export function keyed(node: YAMLMap, key: Scalar | undefined, context: Context):
   const entries: Entry[] = [];
   const roles: Roles = {};
   for (const { key, value } of node.items) {
-    if (isScalar(key) && key.range && isMap(value)) entries.push(entryOf(value, key, context, roles, key.range[0]));
+    if (isScalar(key) && key.range && isMap(value)) entries.push(entryOf(value, key, context, roles, key));
   }
   Object.assign(roles, rolesOf(entries, words, naming({ words, holders: context.holders }) !== "other"));
   return collection(key, entries, context, true);
@@ -142,7 +142,7 @@ export function statedByKey(node: YAMLMap, key: Scalar | undefined, context: Con
     if (!isScalar(key) || !key.range || !isScalar(value)) continue;
     const properties = new Map([["status", { words: "status", key, value }]]);
     const known = knownIn(properties);
-    entries.push({ key, node: value, properties, known, collections: [], roles: {}, start: key.range[0] });
+    entries.push({ key, node: value, properties, known, collections: [], roles: {}, first: key });
   }
   return collection(key, entries, context, true);
 }
@@ -159,23 +159,30 @@ function collection(key: Scalar | undefined, entries: readonly Entry[], context:
   };
 }
 
-function entryOf(node: YAMLMap, key: Scalar | undefined, context: Context, roles: Roles, start: number): Entry {
+function entryOf(node: YAMLMap, key: Scalar | undefined, context: Context, roles: Roles, first: Node): Entry {
   const { depth, said, memory } = context;
   const kept = memory?.entries.of(node);
-  if (kept) return { key, node, properties: kept.properties, known: kept.known, collections: [], roles, start };
+  // Spreading costs more than naming them.
+  if (kept) {
+    const { properties, known, collections } = kept;
+    return { key, node, properties, known, collections, roles, first };
+  }
   const properties = unwrapped(propertiesOf(node));
   const known = knownIn(properties, said);
   const collections = below(properties, { ...context, depth: depth + 1, holders: [] });
-  if (collections.length === 0) memory?.entries.keep(node, { properties, known });
-  return { key, node, properties, known, collections, roles, start };
+  memory?.entries.keep(node, { properties, known, collections });
+  return { key, node, properties, known, collections, roles, first };
 }
 
 const noProperties: ReadonlyMap<string, Property> = new Map();
 const nothingKnown = knownIn(noProperties);
 
-function plainEntry(node: Scalar, roles: Roles, start: number): Entry {
-  return { key: undefined, node, properties: noProperties, known: nothingKnown, collections: [], roles, start };
+function plainEntry(node: Scalar, roles: Roles, first: Node): Entry {
+  return { key: undefined, node, properties: noProperties, known: nothingKnown, collections: [], roles, first };
 }
+
+/** Offset of an entry's first key or scalar. */
+export const startOf = ({ first }: Pick<Entry, "first">): number => first.range![0];
 
 export function textOf(scalar: Scalar): Text {
   const [start, end] = scalar.range ?? [0, 0];

@@ -1,7 +1,7 @@
 import type { Scalar } from "yaml";
 import type { Entry, Property } from "./outline.ts";
 import { scalarOf } from "./roles.ts";
-import { idRank, nameKeyCount, statusRank, titleRank } from "./vocabulary.ts";
+import { idRank, nameKeyCount, planningKeys, statusRank, titleRank } from "./vocabulary.ts";
 
 /** A property whose value is one scalar, or a map with one that stands for it. */
 export interface ScalarProperty extends Property {
@@ -15,6 +15,8 @@ export interface Known {
   readonly id: ScalarProperty | undefined;
   /** Whether the team said itself which key is the title. */
   readonly titleIsSaid: boolean;
+  /** Those that show that somebody plans it. */
+  readonly planning: readonly Property[];
 }
 
 /** The keys that a team names itself, as words, best first. */
@@ -72,6 +74,7 @@ export function knownIn(properties: ReadonlyMap<string, Property>, said?: Said):
     status: first(said.status) ?? inferred.status,
     id: first(said.id) ?? inferred.id,
     titleIsSaid: title !== undefined,
+    planning: inferred.planning,
   };
 }
 
@@ -80,14 +83,18 @@ function inferredIn(properties: ReadonlyMap<string, Property>): Known {
   const status = new Best(statusRank);
   const id = new Best(idRank);
   let lastWordId: ScalarProperty | undefined;
+  let planning: Property[] = none;
   for (const [words, property] of properties) {
     title.offer(words, property);
     status.offer(words, property);
     id.offer(words, property);
+    if (planningKeys.has(property.words)) planning = planning === none ? [property] : [...planning, property];
     if (!lastWordId && words.endsWith(" id")) lastWordId = saying(property);
   }
-  return { title: title.found, status: status.found, id: id.found ?? lastWordId, titleIsSaid: false };
+  return { title: title.found, status: status.found, id: id.found ?? lastWordId, titleIsSaid: false, planning };
 }
+
+const none: Property[] = [];
 
 class Best {
   found: ScalarProperty | undefined;

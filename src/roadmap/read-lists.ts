@@ -3,7 +3,7 @@ import { effortKeys } from "./effort.ts";
 import { effortAt } from "./entry.ts";
 import type { Span } from "./feature.ts";
 import { layoutPathOf } from "./locate.ts";
-import { type Property, textOf } from "./outline.ts";
+import { type Property, startOf, textOf } from "./outline.ts";
 import { idProperty, statusProperty, titleProperty } from "./properties.ts";
 import type { Selected, SelectedList } from "./select.ts";
 import { isPlain } from "./unit.ts";
@@ -58,7 +58,7 @@ export function byPath(lists: readonly SelectedList[]): SelectedList[][] {
 
 export function placeOf({ collection, selected }: SelectedList): { readonly path: string; readonly at: Span } {
   const first = selected[0]!;
-  const { start } = first.entry;
+  const start = startOf(first.entry);
   const at = collection.key ? textOf(collection.key).span : { start, end: start };
   return { path: layoutPathOf(first), at };
 }

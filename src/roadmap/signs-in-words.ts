@@ -1,4 +1,4 @@
-import type { Entry } from "./outline.ts";
+import type { Entry, Property } from "./outline.ts";
 import { type Holding, statusProperty } from "./properties.ts";
 import { doneKeys } from "./vocabulary.ts";
 
@@ -20,13 +20,10 @@ export function have(some: readonly unknown[], all: readonly unknown[], what: st
   return `${some.length} of ${all.length} ${noun} ${some.length === 1 ? "has" : "have"}`;
 }
 
-/** The keys of entries that pass, as written, each with how many entries have it: `status (9), owner (2)`. */
-export function keysInWords(entries: readonly Entry[], passes: (words: string, entry: Entry) => boolean): string {
+/** Keys of entries, as written, each with how many entries have it: `status (9), owner (2)`. */
+export function keysInWords(entries: readonly Entry[], keysOf: (entry: Entry) => Iterable<Property>): string {
   const counts = new Map<string, number>();
-  for (const entry of entries) {
-    for (const { words, key } of entry.properties.values())
-      if (key !== entry.key && passes(words, entry)) count(counts, key);
-  }
+  for (const entry of entries) for (const { key } of keysOf(entry)) if (key !== entry.key) count(counts, key);
   return counts.size === 0 ? "a state beside the name" : inWords(counts);
 }
 

@@ -1,7 +1,7 @@
 import { isMap, isScalar } from "yaml";
 import { keyWords } from "./key.ts";
 import { type Naming, naming } from "./naming.ts";
-import type { Collection, Entry } from "./outline.ts";
+import type { Collection, Entry, Property } from "./outline.ts";
 import { type Holding, idProperty, scalarAt, statusProperty, titleProperty } from "./properties.ts";
 import { statusByWord } from "./states.ts";
 import { tickBox } from "./status.ts";
@@ -33,13 +33,23 @@ export function hasStatus(entry: Holding): boolean {
 }
 
 export function isPlanned(entry: Holding): boolean {
-  for (const words of entry.properties.keys()) if (planningKeys.has(words)) return true;
+  return entry.known.planning.length > 0 || isRole(entry);
+}
+
+/** Whether a key that is known by its values alone says its state. */
+function isRole(entry: Holding): boolean {
   return entry.roles?.status !== undefined && entry.properties.has(entry.roles.status);
 }
 
-/** Whether a key of an entry is one of those that show that somebody plans it. */
-export const isPlanning = (words: string, { roles }: Entry): boolean =>
-  planningKeys.has(words) || roles.status === words;
+/** The keys of an entry that show that somebody plans it, in their order. */
+export function planningIn({ known, roles, properties }: Entry): Iterable<Property> {
+  return roles.status === undefined ? known.planning : [...properties.values()].filter(isPlanningFor(roles.status));
+}
+
+const isPlanningFor =
+  (status: string) =>
+  ({ words }: Property) =>
+    planningKeys.has(words) || words === status;
 
 /** How many of the entries, from 0 to 1. */
 export function share(entries: readonly Entry[], test: (entry: Entry) => boolean): number {

@@ -8,8 +8,8 @@ import type { Entry } from "./outline.ts";
  * same, and gives a collection in which something is another a new list of items.
  */
 export class VersionMemory {
-  /** What was read of the keys of entries that hold no lists. */
-  readonly entries = new Kept<Pick<Entry, "properties" | "known">>();
+  /** What was read of the keys of entries. */
+  readonly entries = new Kept<Pick<Entry, "properties" | "known" | "collections">>();
   /** Features, with their places as they were when they were read. */
   readonly features = new Kept<Feature>();
   /** Maps in which no key is repeated. */
