@@ -8,6 +8,8 @@ export interface RunningCost {
   readonly amount: number;
   /** `USD`, or a sign such as `$`. */
   readonly currency: string;
+  /** As written. */
+  readonly text: string;
 }
 
 const isRunningCost = remembered(path =>
@@ -28,7 +30,7 @@ export function runningCostOf({ fields }: Feature): RunningCost | undefined {
     const said = `${keyWords(path)} ${rest}`;
     const months = /month/i.test(said) ? 1 : /year|annual|yearly/i.test(said) ? 12 : undefined;
     const amount = Number(digits.replace(/,/g, "")) * (scale === "k" ? 1_000 : scale === "m" ? 1_000_000 : 1);
-    if (currency && months && amount > 0) return { amount: amount / months, currency };
+    if (currency && months && amount > 0) return { amount: amount / months, currency, text: value.trim() };
   }
   return undefined;
 }

@@ -16,10 +16,14 @@ export function basisOf(feature: JudgedFeature): string[] {
     .map(piece => quoted(feature, piece));
 }
 
-const strength = ({ strength }: Evidence): number => Number(strength === "solid");
+/** Solid evidence first. */
+export const strength = ({ strength }: Evidence): number => Number(strength === "solid");
 
 /** A value that is no sentence, such as a number, says nothing without its key. */
-function quoted({ fields }: JudgedFeature, { text, span }: { readonly text: string; readonly span: Span }): string {
+export function quoted(
+  { fields }: JudgedFeature,
+  { text, span }: { readonly text: string; readonly span: Span },
+): string {
   const words = shortened(text, most.characters);
   const path = fields.find(field => field.span.start <= span.start && span.end <= field.span.end)?.path;
   return /\s/.test(words) || !path ? words : `${path.slice(path.lastIndexOf(".") + 1)}: ${words}`;

@@ -43,6 +43,7 @@ function scopeMessageIn(sent: Part): FromScopePage {
   switch (type) {
     case "ready":
     case "copy":
+    case "save":
       return { type };
     case "reveal":
     case "decide":

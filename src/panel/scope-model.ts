@@ -11,6 +11,7 @@ import type { Mark, ScopeRow, ScopeState } from "./scope-protocol.ts";
 import { sentences } from "./sentences.ts";
 import { shortened } from "./shortened.ts";
 import { dayInWords } from "./trend.ts";
+import { worthOf } from "./worth.ts";
 
 /**
  * What the scope review shows of these roadmaps.
@@ -49,9 +50,8 @@ const reviewsOf = (files: readonly ReviewedFile[], roadmap: string) =>
   files.filter(({ key, partOf }) => (partOf?.key ?? key) === roadmap).map(({ review }) => review);
 
 function scopeOf(feature: JudgedFeature, today: string, lifetime: Lifetime | undefined) {
-  const { effort, evidence } = feature;
+  const { effort } = feature;
   const { owner, dates } = detailsOf(feature);
-  const reach = evidence.find(({ kind, count }) => kind === "usage" && count !== undefined) ?? mostAsked(evidence);
   const said = dates.find(({ kind, from }) => kind === "start" && from !== undefined)?.from;
   const begun = said ?? (feature.status === "in-progress" ? lifetime?.inProgressSince?.date.slice(0, 10) : undefined);
   const decision = decisionOf(feature);
@@ -59,9 +59,7 @@ function scopeOf(feature: JudgedFeature, today: string, lifetime: Lifetime | und
     owners: owner.map(({ name }) => shortened(name)),
     goals: goalsOf(feature).map(({ text }) => shortened(text)),
     ...(effort && { work: { amount: effort.amount, unit: effort.unit } }),
-    ...(reach?.count !== undefined && {
-      reach: { count: reach.count, ...(reach.unit !== undefined && { unit: shortened(reach.unit, 40) }) },
-    }),
+    ...worthOf(feature),
     ...(begun !== undefined && begun <= today && { age: daysBetween(begun, today) }),
     ...(lifetime && { past: pastInWords(feature, lifetime) }),
     ...(decision && {
@@ -83,11 +81,6 @@ function pastInWords({ status }: JudgedFeature, { entered, inProgressSince, evid
     evidenceChanged && `its evidence last changed on ${dayInWords(evidenceChanged.date)}`,
   ];
   return `${parts.filter(part => part).join(", ")}.`;
-}
-
-/** Of those who asked, the largest number that was counted. */
-function mostAsked(evidence: JudgedFeature["evidence"]) {
-  return evidence.filter(({ count }) => count !== undefined).sort((a, b) => b.count! - a.count!)[0];
 }
 
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -13,6 +13,12 @@ export type { AgendaReason, DecisionKind, EffortUnit };
 export const marks = ["pinned", "skipped"] as const;
 export type Mark = (typeof marks)[number];
 
+/** An amount a month. */
+export interface Cost {
+  readonly amount: number;
+  readonly currency: string;
+}
+
 /** One feature as the table and the map show it. */
 export interface ScopeRow extends Row {
   /** The uri of its file. */
@@ -23,6 +29,19 @@ export interface ScopeRow extends Row {
   readonly work?: { readonly amount: number; readonly unit: EffortUnit };
   /** How many it reaches, as counted; `unit` as written. */
   readonly reach?: { readonly count: number; readonly unit?: string };
+  /** What it rests on, the strongest first; date and source as written, where the words do not say them. */
+  readonly evidence?: readonly {
+    readonly kind: "demand" | "usage";
+    readonly words: string;
+    readonly date?: string;
+    readonly source?: string;
+  }[];
+  /** The last day that its evidence names (2026-10-31), and as written. */
+  readonly newest?: { readonly day: string; readonly said: string };
+  /** What it costs a month to keep it running; `currency` and `text` as written. */
+  readonly running?: Cost & { readonly text: string };
+  /** What each of its users costs a month; `unit` is what they were counted as. */
+  readonly perUser?: Cost & { readonly unit: string };
   readonly owners: readonly string[];
   readonly goals: readonly string[];
   /** Days since it was begun, where its entry says so, or its history. */
@@ -109,4 +128,7 @@ export type FromScopePage =
   | { readonly type: "mark"; readonly at: RowPlace; readonly mark: Mark | null }
   /** Show how the roadmap that this file belongs to moved; null shows it no more. */
   | { readonly type: "history"; readonly file: string | null }
-  | { readonly type: "copy" };
+  /** Put the minutes on the clipboard. */
+  | { readonly type: "copy" }
+  /** Write them to a file that the person names. */
+  | { readonly type: "save" };

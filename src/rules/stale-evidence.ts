@@ -1,7 +1,5 @@
-import { dateIn } from "../justification/counts.ts";
 import { isEssential } from "../justification/essential.ts";
-import type { Evidence, JudgedFeature } from "../justification/level.ts";
-import { periodOf } from "../roadmap/details/period.ts";
+import { newestEvidence } from "../justification/newest-evidence.ts";
 import { quoted } from "./quoted.ts";
 import { defineRule } from "./rule.ts";
 
@@ -15,7 +13,7 @@ export default defineRule({
     if (evidenceDays === undefined || today === undefined) return;
     for (const feature of features) {
       if (feature.status === "dropped" || feature.evidence.length === 0) continue;
-      const newest = newestOf(feature);
+      const newest = newestEvidence(feature);
       if (!newest) continue;
       const days = Math.round((Date.parse(today) - Date.parse(newest.day)) / millisecondsOfDay);
       if (days <= evidenceDays || isEssential(feature, essential)) continue;
@@ -28,18 +26,3 @@ export default defineRule({
     }
   },
 });
-
-const namesYear = /(?:19|20)\d\d/;
-
-/** The last day that any piece names; of a shipped feature only its use can grow old, since the demand has been met. */
-function newestOf({ status, evidence }: JudgedFeature): { evidence: Evidence; day: string; said: string } | undefined {
-  let newest: { evidence: Evidence; day: string; said: string } | undefined;
-  for (const one of evidence) {
-    if (status === "shipped" && one.kind === "demand") continue;
-    for (const said of [one.date ?? (namesYear.test(one.text) ? dateIn(one.text) : undefined), one.window]) {
-      const day = said === undefined || !namesYear.test(said) ? undefined : periodOf(said.replace(/^in /, ""))?.to;
-      if (day !== undefined && (!newest || day > newest.day)) newest = { evidence: one, day, said: said! };
-    }
-  }
-  return newest;
-}

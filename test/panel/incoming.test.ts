@@ -44,6 +44,7 @@ describe("messages of the page of the scope review", () => {
   for (const message of [
     { type: "ready" },
     { type: "copy" },
+    { type: "save" },
     { type: "reveal", at },
     { type: "decide", at },
     { type: "mark", at, mark: "pinned" },

@@ -26,7 +26,7 @@ describe("the scope review in the editor", () => {
     const heads = await page.getByRole("columnheader").allInnerTexts();
     assert.deepEqual(
       heads.map(head => head.trim()),
-      ["Feature", "Status", "Justification", "Reach", "Effort"],
+      ["Feature", "Status", "Justification", "Rests on", "Reach", "Effort"],
     );
   });
 

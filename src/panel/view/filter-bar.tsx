@@ -6,13 +6,15 @@ interface Properties {
   filter: Filter;
   shown: number;
   total: number;
+  /** Whether the list is narrowed by more than this filter. */
+  narrowed?: boolean;
   onFilter: (filter: Filter) => void;
   onClear: () => void;
 }
 
 /** The text to look for, how much is shown, and the way back to all. Stays in sight while the list scrolls. */
-export function FilterBar({ filter, shown, total, onFilter, onClear }: Properties) {
-  const filtering = isFiltering(filter);
+export function FilterBar({ filter, shown, total, narrowed = false, onFilter, onClear }: Properties) {
+  const filtering = isFiltering(filter) || narrowed;
   return (
     <search class="filter-bar">
       <div class="input">

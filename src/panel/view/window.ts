@@ -31,20 +31,21 @@ export function useWindow(list: RefObject<HTMLElement | null>, count: number): {
   return range;
 }
 
-/** Scrolls no further than needed to bring a line into sight, below the filter bar that covers the top. */
-export function scrollToLine(list: HTMLElement | null, index: number): void {
+/**
+ * Scrolls no further than needed to bring a line into sight, below what covers the top.
+ * @param below pixels that something covers at the bottom.
+ */
+export function scrollToLine(list: HTMLElement | null, index: number, below = 0): void {
   if (!list) return;
   const top = list.getBoundingClientRect().top + index * lineHeight;
-  const covered = coveredHeight(list);
+  const covered = list.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+  const end = window.innerHeight - below;
   if (top < covered) window.scrollBy(0, top - covered);
-  else if (top + lineHeight > window.innerHeight) window.scrollBy(0, top + lineHeight - window.innerHeight);
+  else if (top + lineHeight > end) window.scrollBy(0, top + lineHeight - end);
 }
 
 /** How many lines fit below the filter bar. */
 export function linesInSight(list: HTMLElement | null): number {
-  return Math.floor((window.innerHeight - coveredHeight(list)) / lineHeight);
-}
-
-function coveredHeight(list: HTMLElement | null): number {
-  return list?.previousElementSibling?.getBoundingClientRect().height ?? 0;
+  const covered = list?.previousElementSibling?.getBoundingClientRect().height ?? 0;
+  return Math.floor((window.innerHeight - covered) / lineHeight);
 }

@@ -91,6 +91,7 @@ class ScopePanel implements vscode.Disposable {
     if (message.type === "ready") return this.tell();
     if (message.type === "history") return this.history.show(message.file);
     if (message.type === "copy") return vscode.commands.executeCommand("featureScope.copyReview");
+    if (message.type === "save") return vscode.commands.executeCommand("featureScope.saveReview");
     if (message.type === "mark") {
       await this.marks.set(message.at, message.mark);
       return this.tell();

@@ -3,10 +3,12 @@ import { remembered } from "../memory.ts";
 import { columnIds, type Sorting } from "./columns.ts";
 import { type Grouping, groupings } from "./grouping.ts";
 import { type Measure, measureNames } from "./measure.ts";
+import { type Narrowing, narrowingIn } from "./narrowing.ts";
 
 /** What the page remembers while it is hidden. */
 export interface ScopeMemory {
   readonly filter: Filter;
+  readonly narrowing: Narrowing;
   readonly sorting: Sorting | null;
   readonly grouping: Grouping;
   /** Null where the person has chosen none. */
@@ -22,6 +24,7 @@ export function scopeMemory(kept: unknown): ScopeMemory {
   const measures = Object.keys(measureNames) as Measure[];
   return {
     filter: remembered(kept).filter,
+    narrowing: narrowingIn(memory.narrowing),
     sorting: by ? { by, descending: sorting.descending === true } : null,
     grouping: groupings.find(one => one === memory.grouping) ?? "none",
     measure: measures.find(one => one === memory.measure) ?? null,

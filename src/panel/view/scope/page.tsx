@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ScopeRow, ScopeState, ShownHistory } from "../../scope-protocol.ts";
 import { type Filter, isFiltering, matcher, noFilter } from "../filter.ts";
 import { FilterBar } from "../filter-bar.tsx";
@@ -14,6 +14,9 @@ import { type Grouping, grouped, groupingNames, groupings } from "./grouping.ts"
 import { History } from "./history.tsx";
 import { countsOf, inMeasure, type Measure, measureNames, measuresOf } from "./measure.ts";
 import { type ScopeMemory, scopeMemory } from "./memory.ts";
+import { Narrow } from "./narrow.tsx";
+import { isAmong, isNarrowed, type Narrowing, noNarrowing } from "./narrowing.ts";
+import { useSizes } from "./sizes.ts";
 import { Table } from "./table.tsx";
 import { Treemap } from "./treemap.tsx";
 
@@ -30,28 +33,40 @@ export function ScopePage({ state, history }: Properties) {
   const { rows, sentences, core, changes } = state;
   const [memory] = useState<ScopeMemory>(() => scopeMemory(restore()));
   const [filter, setFilter] = useState<Filter>(memory.filter);
+  const [narrowing, setNarrowing] = useState<Narrowing>(memory.narrowing);
   const [sorting, setSorting] = useState<Sorting | null>(memory.sorting);
   const [grouping, setGrouping] = useState<Grouping>(memory.grouping);
   const [chosen, setChosen] = useState<Measure | null>(memory.measure);
   const [active, setActive] = useState<string | null>(memory.active);
   useEffect(
-    () => keep({ filter, sorting, grouping, measure: chosen, active } satisfies ScopeMemory),
-    [filter, sorting, grouping, chosen, active],
+    () => keep({ filter, narrowing, sorting, grouping, measure: chosen, active } satisfies ScopeMemory),
+    [filter, narrowing, sorting, grouping, chosen, active],
   );
 
   const measures = useMemo(() => measuresOf(rows), [rows]);
   const measure = chosen && measures.includes(chosen) ? chosen : measures[0]!;
   const counts = useMemo(() => countsOf(rows, measure), [rows, measure]);
-  const shown = useMemo(() => rows.filter(matcher(filter, textsOf)), [rows, filter]);
+  const shown = useMemo(() => {
+    const [matches, among] = [matcher(filter, textsOf), isAmong(narrowing)];
+    return rows.filter(row => among(row) && matches(row));
+  }, [rows, filter, narrowing]);
   const lines = useMemo(() => grouped(sorted(shown, sorting), grouping), [shown, sorting, grouping]);
   const selected = rows.find(row => idOf(row) === active) ?? null;
-  const clear = () => setFilter(noFilter);
+  const narrowed = isNarrowed(narrowing);
+  const clear = () => {
+    setFilter(noFilter);
+    setNarrowing(noNarrowing);
+  };
+  const main = useRef<HTMLElement>(null);
+  const tools = useRef<HTMLDivElement>(null);
+  useSizes(main, tools);
 
   return (
     <main
       class="scope"
+      ref={main}
       onKeyDown={event => {
-        if (event.key === "Escape" && isFiltering(filter)) clear();
+        if (event.key === "Escape" && (isFiltering(filter) || narrowed)) clear();
       }}
     >
       <header class="top">
@@ -77,6 +92,9 @@ export function ScopePage({ state, history }: Properties) {
           <button type="button" class="secondary" onClick={() => post({ type: "copy" })}>
             Copy Review
           </button>
+          <button type="button" class="secondary" onClick={() => post({ type: "save" })}>
+            Save Review…
+          </button>
         </div>
       </header>
       <Changes changes={changes} />
@@ -88,8 +106,16 @@ export function ScopePage({ state, history }: Properties) {
       </div>
       {history && <History history={history} rows={rows} />}
       <Agenda rows={rows} onActive={setActive} />
-      <div class="tools">
-        <FilterBar filter={filter} shown={shown.length} total={rows.length} onFilter={setFilter} onClear={clear} />
+      <div class="tools" ref={tools}>
+        <FilterBar
+          filter={filter}
+          narrowed={narrowed}
+          shown={shown.length}
+          total={rows.length}
+          onFilter={setFilter}
+          onClear={clear}
+        />
+        <Narrow rows={rows} narrowing={narrowing} onNarrow={setNarrowing} />
         <Choice
           label="Grouped"
           value={grouping}

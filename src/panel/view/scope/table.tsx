@@ -24,7 +24,8 @@ export function Table({ lines, sorting, active, onSort, onActive }: Properties) 
   const at = lines.findIndex(line => line.kind === "row" && idOf(line.row) === active);
 
   useEffect(() => {
-    if (at >= 0) scrollToLine(body.current, at);
+    const details = document.querySelector<HTMLElement>(".details");
+    if (at >= 0) scrollToLine(body.current, at, details?.offsetHeight);
   }, [active]);
 
   const chosen = lines[at];

@@ -3,6 +3,7 @@ import { scopeMemory } from "../../../../src/panel/view/scope/memory.ts";
 
 const nothing = {
   filter: { text: "", levels: [], statuses: [] },
+  narrowing: { owner: "", goal: "", decision: "" },
   sorting: null,
   grouping: "none",
   measure: null,
@@ -12,6 +13,7 @@ const nothing = {
 describe("what the page of the scope review remembers", () => {
   const memory = {
     filter: { text: "video", levels: ["none"], statuses: ["shipped"] },
+    narrowing: { owner: "=Ann", goal: "none", decision: "overdue" },
     sorting: { by: "effort", descending: true },
     grouping: "owner",
     measure: "points",
@@ -28,6 +30,7 @@ describe("what the page of the scope review remembers", () => {
     [],
     { sorting: "x", grouping: 1, measure: "miles", active: {} },
     { sorting: { by: "x" } },
+    { narrowing: { owner: "Ann", goal: 3, decision: "x" } },
   ]) {
     it(`is nothing of ${JSON.stringify(kept)}`, () => assert.deepEqual(scopeMemory(kept), nothing));
   }

@@ -44,6 +44,34 @@ describe("the table of the scope review", () => {
       });
     }
 
+    it("by day of the evidence, newest first, and what names none last", () => {
+      const dated = (title: string, day?: string) =>
+        scopeRow({
+          title,
+          evidence: [{ kind: "demand", words: "x" }],
+          ...(day !== undefined && { newest: { day, said: day } }),
+        });
+      const some = [scopeRow({ title: "N" }), dated("Old", "2025-01-01"), dated("Undated"), dated("New", "2026-10-31")];
+      assert.deepEqual(
+        sorted(some, nextSorting(null, "evidence")).map(({ title }) => title),
+        ["New", "Old", "N", "Undated"],
+      );
+      assert.ok(columnsOf([dated("Undated")]).includes("evidence"));
+    });
+
+    it("by what it costs, each currency and each kind of user apart", () => {
+      const cost = (title: string, amount: number, currency: string, unit = "users") =>
+        scopeRow({
+          title,
+          running: { amount, currency, text: "" },
+          perUser: { amount: amount / 10, currency, unit },
+        });
+      const some = [cost("A", 5, "USD"), cost("B", 900, "EUR"), cost("C", 70, "USD"), cost("D", 8, "USD", "teams")];
+      const by = (column: ColumnId) => sorted(some, nextSorting(null, column)).map(({ title }) => title);
+      assert.deepEqual(by("running"), ["B", "C", "D", "A"]);
+      assert.deepEqual(by("perUser"), ["B", "D", "C", "A"]);
+    });
+
     it("as it comes, which is worst first, where nobody asks", () => assert.equal(sorted(rows, null), rows));
 
     it("one way, the other way, and not any more, click by click", () => {
@@ -59,7 +87,7 @@ describe("the table of the scope review", () => {
   });
 
   it("has no column in which nothing stands", () => {
-    assert.deepEqual(columnsOf(rows), ["title", "status", "level", "reach", "effort", "owner", "age", "decision"]);
+    assert.deepEqual(columnsOf(rows), ["title", "status", "level", "reach", "effort", "age", "owner", "decision"]);
     assert.deepEqual(columnsOf([scopeRow()]), ["title", "status", "level"]);
     assert.deepEqual(columnsOf([scopeRow({ waiting: true })]), ["title", "status", "level", "decision"]);
   });
