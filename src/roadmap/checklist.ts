@@ -8,9 +8,13 @@ import { tickBox, tickBoxes } from "./status.ts";
 export function readChecklist(text: string): Roadmap | undefined {
   const features: Feature[] = [];
   let lines = 0;
-  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+  let next = 0;
+  // Not matched as a whole: a line of millions of characters is more than a pattern can go back through.
+  for (const line of text.split(/[\r\n]/)) {
+    const index = next;
+    next += line.length + 1;
     // Ruled lines and headings of signs only separate.
-    if (!/\p{L}/u.test(line) || /^\s*[#=-]{3,}/.test(line)) continue;
+    if (!/\p{L}/u.test(line) || /^[#=-]{3}/.test(line.trimStart())) continue;
     lines++;
     const status = tickBox(line);
     if (!status) continue;
