@@ -112,7 +112,7 @@ describe("the scope review in the editor", () => {
     const page = await editor().scopeReview();
     await page.getByRole("button", { name: /^Talking avatars: 13 points, Planned/ }).click();
     await page.locator('tr[aria-selected="true"]', { hasText: "Talking avatars" }).waitFor();
-    await page.getByText("5 features say nothing of points and are not drawn.").waitFor();
+    await page.getByText("5 features without an effort in points are not on the map.").waitFor();
   });
 
   for (const theme of Object.keys(themes) as Theme[]) {

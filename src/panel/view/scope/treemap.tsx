@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ScopeRow } from "../../scope-protocol.ts";
 import { useRovingFocus } from "../roving-focus.ts";
 import { featureCount, levelMeanings, statusNames } from "../words.ts";
+import { labelFor } from "./label.ts";
 import { mapOf } from "./map.ts";
 import { amountOf, inMeasure, type Measure, measureNames } from "./measure.ts";
 import { idOf } from "./page.tsx";
@@ -13,9 +14,10 @@ interface Properties {
   onActive: (id: string) => void;
 }
 
-const height = 240;
-/** Smaller tiles have no room for a word. */
-const least = { width: 44, height: 18 };
+/** Pixels: a few features need no more than a glance, and many some room. */
+const heightOf = (features: number): number => (features <= 4 ? 120 : features <= 100 ? 240 : 320);
+/** Narrower parts have no room for a name. */
+const leastPart = 36;
 
 /** All features at once: the area is the amount, the mark the level. The table below has the same in words. */
 export function Treemap({ rows, measure, active, onActive }: Properties) {
@@ -26,7 +28,9 @@ export function Treemap({ rows, measure, active, onActive }: Properties) {
     if (frame.current) resize.observe(frame.current);
     return () => resize.disconnect();
   }, []);
+  const height = heightOf(rows.length);
   const { tiles, frames, left } = useMemo(() => mapOf(rows, measure, width, height), [rows, measure, width]);
+  const widthIn = useMemo(() => width > 0 && frame.current && textWidths(frame.current), [width > 0]);
   const roving = useRovingFocus(frame, tiles);
   const inWords = inMeasure(measure);
   const name = measureNames[measure].toLowerCase();
@@ -41,18 +45,19 @@ export function Treemap({ rows, measure, active, onActive }: Properties) {
         aria-label="Features"
         {...roving}
       >
-        {frames.map(({ name, left, top, width }) => (
+        {frames.map(({ name, left, top, width, height }) => (
           <span
             key={name}
             class="part"
-            style={{ left: `${left}px`, top: `${top}px`, width: `${width}px` }}
+            style={{ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` }}
             title={name}
           >
-            {name}
+            {width >= leastPart && <bdi>{name}</bdi>}
           </span>
         ))}
         <div data-line>
           {tiles.map(({ row, left, top, width, height }) => {
+            const label = widthIn && labelFor(row.title, width, height, widthIn);
             const words = `${row.title}: ${inWords(amountOf(row, measure))}, ${statusNames[row.status]}, ${levelMeanings[row.level]}`;
             return (
               <button
@@ -66,7 +71,7 @@ export function Treemap({ rows, measure, active, onActive }: Properties) {
                 aria-pressed={idOf(row) === active}
                 onClick={() => onActive(idOf(row))}
               >
-                {width >= least.width && height >= least.height && <span dir="auto">{row.title}</span>}
+                {label && <span dir="auto">{label}</span>}
               </button>
             );
           })}
@@ -74,10 +79,22 @@ export function Treemap({ rows, measure, active, onActive }: Properties) {
       </div>
       {left > 0 && (
         <p class="left">
-          {featureCount(left)} {left === 1 ? "says" : "say"} nothing of {name} and {left === 1 ? "is" : "are"} not
-          drawn.
+          {featureCount(left)} without an effort in {name} {left === 1 ? "is" : "are"} not on the map.
         </p>
       )}
     </section>
   );
+}
+
+/** Measures text as the labels of tiles are written; each word once. */
+function textWidths(frame: HTMLElement): (text: string) => number {
+  const context = document.createElement("canvas").getContext("2d");
+  const { fontFamily, fontSize } = getComputedStyle(frame);
+  if (context) context.font = `${Number.parseFloat(fontSize) * 0.846}px ${fontFamily}`;
+  const known = new Map<string, number>();
+  return text => {
+    const width = known.get(text) ?? Math.ceil(context?.measureText(text).width ?? 0);
+    known.set(text, width);
+    return width;
+  };
 }
