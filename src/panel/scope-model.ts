@@ -1,9 +1,9 @@
 import { agendaOf } from "../decisions/agenda.ts";
 import type { Lifetime } from "../history/chronicle.ts";
-import { decisionOf, isOverdue } from "../justification/decision.ts";
 import { goalsOf } from "../justification/goals.ts";
 import type { JudgedFeature } from "../justification/level.ts";
 import { detailsOf } from "../roadmap/details/details.ts";
+import { decidedOf } from "./decided.ts";
 import { coreOf, type ReviewedFile, rankedRows } from "./model.ts";
 import type { RowPlace } from "./protocol.ts";
 import { scopeChanges } from "./scope-changes.ts";
@@ -54,7 +54,6 @@ function scopeOf(feature: JudgedFeature, today: string, lifetime: Lifetime | und
   const { owner, dates } = detailsOf(feature);
   const said = dates.find(({ kind, from }) => kind === "start" && from !== undefined)?.from;
   const begun = said ?? (feature.status === "in-progress" ? lifetime?.inProgressSince?.date.slice(0, 10) : undefined);
-  const decision = decisionOf(feature);
   return {
     owners: owner.map(({ name }) => shortened(name)),
     goals: goalsOf(feature).map(({ text }) => shortened(text)),
@@ -62,15 +61,7 @@ function scopeOf(feature: JudgedFeature, today: string, lifetime: Lifetime | und
     ...worthOf(feature),
     ...(begun !== undefined && begun <= today && { age: daysBetween(begun, today) }),
     ...(lifetime && { past: pastInWords(feature, lifetime) }),
-    ...(decision && {
-      decision: {
-        kind: decision.kind,
-        ...(decision.reason && { reason: shortened(decision.reason.text, 200) }),
-        ...(decision.date && { date: shortened(decision.date.text, 40) }),
-        ...(decision.revisit && { revisit: shortened(decision.revisit.text, 40) }),
-        ...(isOverdue(decision, today) && { overdue: true as const }),
-      },
-    }),
+    ...decidedOf(feature, today),
   };
 }
 

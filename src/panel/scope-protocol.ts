@@ -1,13 +1,13 @@
 /** Messages between the extension host and the page of the scope review. It is all that the two sides know of each other. */
 
 import type { AgendaReason } from "../decisions/agenda.ts";
-import type { DecisionKind } from "../justification/decision.ts";
+import type { DecisionKind, SunsetStep } from "../justification/decision.ts";
 import type { EffortUnit } from "../roadmap/feature.ts";
 import type { ChangeLine } from "./change-words.ts";
 import type { CoreBar, Row, RowPlace, Sentence } from "./protocol.ts";
 
 export type ChangeKind = ChangeLine["kind"];
-export type { AgendaReason, DecisionKind, EffortUnit };
+export type { AgendaReason, DecisionKind, EffortUnit, SunsetStep };
 
 /** An item of the agenda that stays at the top, or that is out of the way for now. */
 export const marks = ["pinned", "skipped"] as const;
@@ -58,8 +58,13 @@ export interface ScopeRow extends Row {
     /** As written. */
     readonly date?: string;
     readonly revisit?: string;
+    /** Who has it from then on. */
+    readonly to?: string;
+    readonly steps?: Readonly<Partial<Record<SunsetStep, string>>>;
     readonly overdue?: true;
   };
+  /** Present where it was decided not to ship it: why and when, as written, and the last day that names. */
+  readonly notShipped?: { readonly reason?: string; readonly date?: string; readonly day?: string };
 }
 
 /** What happened to a roadmap since the last commit. */

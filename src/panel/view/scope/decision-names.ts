@@ -1,4 +1,4 @@
-import type { DecisionKind } from "../../scope-protocol.ts";
+import type { DecisionKind, SunsetStep } from "../../scope-protocol.ts";
 
 export const decisionNames = {
   keep: "Keep",
@@ -8,3 +8,10 @@ export const decisionNames = {
   "hand-over": "Hand over",
   exempt: "Exempt",
 } as const satisfies Record<DecisionKind, string>;
+
+/** In their order. */
+export const stepNames = {
+  announce: "Announce",
+  stopNewUse: "Stop new use",
+  removeBy: "Remove by",
+} as const satisfies Record<SunsetStep, string>;

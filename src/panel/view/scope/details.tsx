@@ -3,7 +3,8 @@ import { post } from "../host.ts";
 import { Icon } from "../icon.tsx";
 import { LevelMark } from "../level-mark.tsx";
 import { levelMeanings, levelNames, severityNames, statusNames } from "../words.ts";
-import { decisionNames } from "./decision-names.ts";
+import { Decided } from "./decided.tsx";
+import { costInWords, evidenceInWords } from "./worth-words.ts";
 
 /** The chosen feature: what its level rests on, what was found, what was decided, and what can be done. */
 export function Details({ row, onClose }: { row: ScopeRow; onClose: () => void }) {
@@ -20,12 +21,18 @@ export function Details({ row, onClose }: { row: ScopeRow; onClose: () => void }
     goals,
     owners,
     past,
+    evidence,
+    running,
+    perUser,
+    notShipped,
   } = row;
   const at = { file: row.file, row: row.key };
   const facts = [
     written ? `${statusNames[status]} (${written})` : statusNames[status],
     row.effort && `${row.effort.amount} ${row.effort.unit}`.trim(),
     owners.length > 0 && `Owner: ${owners.join(", ")}`,
+    running && `Running cost: ${running.text}`,
+    perUser && `${costInWords(perUser.amount)} ${perUser.currency} a month for each of its ${perUser.unit}`,
     goals.length > 0 && `Goal: ${goals.join(", ")}`,
     [row.roadmap, ...group].filter(Boolean).join(" › "),
   ].filter(fact => fact);
@@ -36,16 +43,22 @@ export function Details({ row, onClose }: { row: ScopeRow; onClose: () => void }
         <p class="quiet">{facts.join(" · ")}</p>
         <p>
           <LevelMark level={level} /> {levelNames[level]}: {levelMeanings[level]}
-          {basis.length > 0 && <span class="quiet"> {basis.map(words => `“${words}”`).join(", ")}</span>}
+          {!evidence && basis.length > 0 && <span class="quiet"> {basis.map(words => `“${words}”`).join(", ")}</span>}
         </p>
+        {evidence && (
+          <ul class="quiet">
+            {evidence.map(piece => (
+              <li key={`${piece.kind} ${piece.words}`} dir="auto">
+                {evidenceInWords(piece)}
+              </li>
+            ))}
+          </ul>
+        )}
         {past && <p class="quiet">{past}</p>}
-        {decision && (
+        {decision && <Decided decision={decision} />}
+        {!decision && notShipped?.reason && (
           <p>
-            Decided: {decisionNames[decision.kind]}
-            {decision.date && `, ${decision.date}`}
-            {decision.reason && `. ${decision.reason}`}
-            {decision.revisit && <span class="quiet"> To be looked at again: {decision.revisit}</span>}
-            {decision.overdue && <span class="quiet"> (overdue)</span>}
+            Dropped{notShipped.date && `, ${notShipped.date}`}. {notShipped.reason}
           </p>
         )}
         {findings.map(({ severity, message }) => (

@@ -16,6 +16,7 @@ import { countsOf, inMeasure, type Measure, measureNames, measuresOf } from "./m
 import { type ScopeMemory, scopeMemory } from "./memory.ts";
 import { Narrow } from "./narrow.tsx";
 import { isAmong, isNarrowed, type Narrowing, noNarrowing } from "./narrowing.ts";
+import { NotShipped } from "./not-shipped.tsx";
 import { useSizes } from "./sizes.ts";
 import { Table } from "./table.tsx";
 import { Treemap } from "./treemap.tsx";
@@ -132,16 +133,17 @@ export function ScopePage({ state, history }: Properties) {
           </button>
         </p>
       )}
+      <NotShipped rows={rows} text={filter.text} textsOf={textsOf} />
       {selected && <Details row={selected} onClose={() => setActive(null)} />}
     </main>
   );
 }
 
-const textsOf = ({ title, group, written = "", owners, goals, decision }: ScopeRow): readonly string[] => [
+const textsOf = ({ title, group, written = "", owners, goals, decision, notShipped }: ScopeRow): readonly string[] => [
   title,
   ...group,
   written,
   ...owners,
   ...goals,
-  decision?.reason ?? "",
+  decision?.reason ?? notShipped?.reason ?? "",
 ];
