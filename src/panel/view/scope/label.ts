@@ -1,4 +1,4 @@
-/** Pixels from one line of a label to the next, and what it keeps free on either side; scope.css has them too. */
+/** Pixels from one line of a label to the next, and what it keeps free on either side; map.css has them too. */
 export const labelLine = 14;
 export const labelMargin = 4;
 
