@@ -95,7 +95,7 @@ describe("commands", () => {
     await run("copyReview");
     const minutes = await vscode.env.clipboard.readText();
     assert.match(minutes, /^# Scope review\n/);
-    assert.match(minutes, /\| Export as CSV \|.*\[line 2\]\(one\/roadmap\.yaml#L2\)/);
+    assert.match(minutes, /\| Export as CSV \|.*\[line 2\]\(roadmap\.yaml#L2\)/);
   });
 
   it("review a file of any name until it is closed", async () => {

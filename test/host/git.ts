@@ -31,12 +31,10 @@ export function makeRepository(day?: string): void {
 /** Switches the editor's own extension for git on, and lets it follow the repository. */
 export async function followRepository(): Promise<GitRepository> {
   const extension = await vscode.extensions.getExtension("vscode.git")!.activate();
-  if (!extension.enabled) {
-    await new Promise(done => {
-      extension.onDidChangeEnablement(done);
-      void switchGit(true);
-    });
-  }
+  // Once it is enabled it stays so, but looks at no repository while the setting says otherwise.
+  const enabled = extension.enabled || new Promise(done => extension.onDidChangeEnablement(done));
+  await switchGit(true);
+  await enabled;
   const api: GitApi = extension.getAPI(1);
   if (api.state !== "initialized") await new Promise(done => api.onDidChangeState(done));
   return api.openRepository(at("one"));
