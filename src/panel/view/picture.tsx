@@ -12,7 +12,9 @@ interface Properties {
   core: readonly CoreBar[];
   filter: Filter;
   onFilter: (filter: Filter) => void;
-  /** Says an amount of what is counted. */
+  /** What is counted: `Features`, `Points`. */
+  of?: string;
+  /** Says an amount of it. */
   inWords?: (amount: number) => string;
 }
 
@@ -23,11 +25,12 @@ const pairs = [
 ] as const satisfies readonly (readonly Level[])[];
 
 /** A bar for each status, divided by level: every part of it narrows the list to what it stands for. */
-export function Picture({ counts, core, filter, onFilter, inWords = featureCount }: Properties) {
+export function Picture({ counts, core, filter, onFilter, of = "Features", inWords = featureCount }: Properties) {
   const picture = useRef<HTMLDivElement>(null);
   const roving = useRovingFocus(picture, counts);
   return (
     <>
+      <p class="counted">{of} by status and justification</p>
       <div class="picture" ref={picture} role="toolbar" aria-label="Filter by status and justification" {...roving}>
         <div class="legend" data-line>
           {pairs.map(pair => (

@@ -101,7 +101,14 @@ export function ScopePage({ state, history }: Properties) {
       <Changes changes={changes} />
       <div class="pictures">
         <section aria-label={`Focus, in ${measureNames[measure].toLowerCase()}`}>
-          <Picture counts={counts} core={core} filter={filter} onFilter={setFilter} inWords={inMeasure(measure)} />
+          <Picture
+            counts={counts}
+            core={core}
+            filter={filter}
+            onFilter={setFilter}
+            of={measureNames[measure]}
+            inWords={inMeasure(measure)}
+          />
         </section>
         <Treemap rows={shown} measure={measure} active={active} onActive={setActive} />
       </div>
