@@ -35,13 +35,17 @@ const editorOnce = {
 };
 
 /**
- * On a desktop the core and what asks git are bundles of their own, which `src/vscode/core.ts` and `src/vscode/git.ts` load
- * when they are first used.
+ * On a desktop the core, what asks git and what reads exports are bundles of their own, which `src/vscode/core.ts`,
+ * `src/vscode/git.ts` and `src/vscode/usage/reader.ts` load when they are first used.
  */
 const restApart = {
   name: "rest-apart",
   setup({ onResolve }) {
-    const apart = { "../core.ts": "./core.js", "../git/repository.ts": "./git.js" };
+    const apart = {
+      "../core.ts": "./core.js",
+      "../git/repository.ts": "./git.js",
+      "../../exports/reader.ts": "./exports.js",
+    };
     onResolve({ filter: /\.ts$/ }, ({ kind, path }) => {
       return kind === "require-call" ? { path: apart[path], external: true } : undefined;
     });
@@ -57,6 +61,9 @@ const restWithin = {
     }));
     onLoad({ filter: /[\\/]src[\\/]vscode[\\/]git\.ts$/ }, () => ({
       contents: `export const loadGit = undefined;`,
+    }));
+    onLoad({ filter: /[\\/]src[\\/]vscode[\\/]usage[\\/]reader\.ts$/ }, () => ({
+      contents: `import { readExport } from "../../usage/read/read-export.ts";\nexport const loadReader = () => ({ readExport });`,
     }));
   },
 };
@@ -82,6 +89,7 @@ const bundles = [
   { ...editor, outfile: "dist/extension.js", plugins: [restApart, importEditorOnce] },
   { ...node, platform: "browser", entryPoints: ["src/core.ts"], outfile: "dist/core.js", plugins: [yamlForReading] },
   { ...node, entryPoints: ["src/git/repository.ts"], outfile: "dist/git.js" },
+  { ...node, entryPoints: ["src/exports/reader.ts"], outfile: "dist/exports.js", plugins: [yamlForReading] },
   { ...editor, outfile: "dist/browser.js", plugins: [restWithin, importEditorOnce, yamlForReading] },
   {
     ...node,

@@ -97,7 +97,7 @@ async function inEditor(folder: string, words: readonly string[]): Promise<Count
 }
 
 /** Runs the spec files whose path contains one of the words, or all where there are none. */
-function mocha(specs: readonly string[], words: readonly string[], timeout = "5000"): Promise<Counts> {
+function mocha(specs: readonly string[], words: readonly string[], timeout = "30000"): Promise<Counts> {
   const grep = process.env.MOCHA_GREP;
   return suite([
     ...[...tsx, bin("mocha/bin/mocha.js"), "--no-config", "--color"],

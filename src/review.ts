@@ -2,6 +2,7 @@ import type { Finding, SeveritySetting } from "./findings/finding.ts";
 import type { Review } from "./findings/review.ts";
 import { judge } from "./justification/judge.ts";
 import type { JudgedFeature } from "./justification/level.ts";
+import type { MeasuredRoadmap } from "./justification/measured-use.ts";
 import type { PastOf } from "./justification/past.ts";
 import { defaultPolicy, type Policy } from "./justification/policy.ts";
 import { withoutTemplateComments } from "./justification/template-comments.ts";
@@ -32,6 +33,10 @@ export interface ReviewOptions {
   readonly policy?: Policy;
   /** The day of the review, by which evidence grows stale: 2026-11-23. Without it nothing is old. */
   readonly today?: string;
+  /** What exports say of the roadmap; what they say of each feature, the features have. */
+  readonly usage?: MeasuredRoadmap;
+  /** Adds what exports say of features, where a text is reviewed by itself. */
+  readonly measure?: (features: readonly JudgedFeature[]) => readonly JudgedFeature[];
   /** What earlier versions of the text tell of its features. Without it nothing is stalled. */
   readonly past?: PastOf;
   /** Severities that differ from the rules' own, by rule id. */
@@ -43,9 +48,9 @@ export interface ReviewOptions {
  * @param parsed the same text, for who needs its nodes as well.
  */
 export function review(text: string, options: ReviewOptions = {}, parsed?: ParsedText): Review {
-  const judged = readAndJudge(text, options, parsed);
+  const [judged] = withUse([readAndJudge(text, options, parsed)], options);
   const [only] = reviewTogether(
-    [{ path: options.name ?? "", judged, ...(options.past && { past: options.past }) }],
+    [{ path: options.name ?? "", judged: judged!, ...(options.past && { past: options.past }) }],
     options,
   );
   return only!;
@@ -80,20 +85,30 @@ export function readAndJudge(
   return { roadmap: { ...roadmap, layoutMisses }, features: withTold(features, decisions) };
 }
 
+/** The texts of a roadmap with what exports say of their features, where `measure` is given; in the same order. */
+export function withUse(
+  texts: readonly JudgedText[],
+  { measure }: Pick<ReviewOptions, "measure">,
+): readonly JudgedText[] {
+  if (!measure) return texts;
+  const measured = measure(texts.flatMap(({ features }) => features)).values();
+  return texts.map(text => ({ ...text, features: text.features.map(() => measured.next().value!) }));
+}
+
 /** The second half, for files that make one roadmap: their reviews, in the same order. */
 export function reviewTogether(
   files: readonly { readonly path: string; readonly judged: JudgedText; readonly past?: PastOf }[],
-  options: Pick<ReviewOptions, "policy" | "today" | "severities"> = {},
+  options: Pick<ReviewOptions, "policy" | "today" | "usage" | "severities"> = {},
 ): Review[] {
   const judged = withoutTemplateComments(
     files.map(({ judged: { roadmap, features } }) => ({ features, why: roadmap.layout?.why })),
   );
   const parts = files.map(({ path }, index) => ({ path, features: judged[index]! }));
-  const { policy = defaultPolicy, today, severities = {} } = options;
+  const { policy = defaultPolicy, today, usage, severities = {} } = options;
   const past = files.some(({ past }) => past) && {
     past: files.flatMap(({ past }, index) => past?.(judged[index]!) ?? judged[index]!.map(() => undefined)),
   };
-  const context = { policy, ...(today && { today }), ...past };
+  const context = { policy, ...(today && { today }), ...(usage && { usage }), ...past };
   const findings = runRulesTogether(rules, parts, context, severities);
   const off = rules.map(({ id }) => id).filter(id => severities[id] === "off" || isMoot(id, policy, context));
   return files.map(({ judged: { roadmap } }, index) => ({

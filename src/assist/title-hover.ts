@@ -1,5 +1,6 @@
 import { type Decision, decisionOf, isOverdue, type SunsetStep, sunsetSteps } from "../justification/decision.ts";
 import type { Evidence, JudgedFeature } from "../justification/level.ts";
+import { measuredAccount } from "../justification/measured-account.ts";
 import type { Policy } from "../justification/policy.ts";
 import { shortened } from "../panel/shortened.ts";
 import { escaped } from "../reports/markdown-text.ts";
@@ -23,10 +24,16 @@ export function titleHover(feature: JudgedFeature, { policy, today }: Standard):
   const blocks = [head.join("  \n")];
   const cites = (text: string) => evidence.some(piece => piece.text === text);
   if (reason && !cites(reason.text)) blocks.push(`Why: ${quoted(reason.text)}`);
-  if (evidence.length > 0) blocks.push(evidenceList(feature).join("\n"));
+  // What an export counted is told with all that is known of it.
+  const written = evidence.filter(({ kind, at }) => kind !== "usage" || !at);
+  if (written.length > 0) blocks.push(evidenceList(feature, written).join("\n"));
+  const measured = measuredHover(feature);
+  if (measured) blocks.push(measured);
   const decision = decisionOf(feature);
   if (decision) blocks.push(decided(decision, today));
-  const next = nextStep(feature, policy, today);
+  // Where nobody uses it, there is nothing to be written but a decision.
+  const isUnused = feature.measured?.answer === "none" || feature.measured?.answer === "absent";
+  const next = isUnused ? undefined : nextStep(feature, policy, today);
   if (next) blocks.push(next);
   return blocks.join("\n\n");
 }
@@ -62,9 +69,21 @@ export function namedHover(feature: JudgedFeature): string {
   return `${quoted(title.text)}  \n${facts.join(" · ")}`;
 }
 
-function evidenceList(feature: JudgedFeature): string[] {
-  const rows = feature.evidence.slice(0, mostEvidence).map(piece => `- ${pieceOf(feature, piece)}`);
-  const left = feature.evidence.length - mostEvidence;
+/** What exports say: the number and its trend, what it rests on, its cost, and the way out that the policy proposes. */
+function measuredHover(feature: JudgedFeature): string | undefined {
+  const account = measuredAccount(feature);
+  if (!account) return undefined;
+  const { use, trend, basis, economics, wayOut } = account;
+  const said = [`**Measured use**: ${escaped([use, ...(trend ? [trend] : [])].join(" "))}`];
+  if (basis) said.push(`*Counted in ${escaped(basis)}*`);
+  if (economics) said.push(escaped(economics));
+  if (wayOut) said.push(escaped(wayOut));
+  return said.join("  \n");
+}
+
+function evidenceList(feature: JudgedFeature, evidence: readonly Evidence[]): string[] {
+  const rows = evidence.slice(0, mostEvidence).map(piece => `- ${pieceOf(feature, piece)}`);
+  const left = evidence.length - mostEvidence;
   return left > 0 ? [...rows, `- and ${left} more`] : rows;
 }
 

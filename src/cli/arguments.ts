@@ -11,6 +11,7 @@ import {
   type OptionName,
   options,
   optionsOf,
+  usageFormats,
 } from "./commands.ts";
 
 /** Reads the words after the program's own name. */
@@ -38,6 +39,7 @@ export function readArguments(words: readonly string[]): Command {
   const paths = names.length > 0 ? names : ["."];
   if (command === "review") return reviewCommand(values, paths);
   if (command === "history") return historyCommand(values, paths);
+  if (command === "usage") return usageCommand(values, paths);
   if (paths.includes("-"))
     return misuse("What comes on standard input has no name to accept findings under. Name the file.");
   const { output, prune = false } = values;
@@ -96,6 +98,15 @@ function historyCommand({ format = "text" }: Values, paths: readonly string[]): 
   }
   return paths.includes("-") ? misuse(noHistory) : { kind: "history", paths, format };
 }
+
+function usageCommand({ format = "text" }: Values, paths: readonly string[]): Command {
+  if (!isOneOf(usageFormats, format)) {
+    return misuse(`There is no format "${format}" of usage. ${suggestion(String(format), usageFormats)}`);
+  }
+  return paths.includes("-") ? misuse(noSettings) : { kind: "usage", paths, format };
+}
+
+const noSettings = "What comes on standard input has no settings that name exports. Name the file.";
 
 function rulesCommand([rule, ...others]: readonly string[]): Command {
   const ids = rules.map(({ id }) => id);

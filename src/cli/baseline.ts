@@ -3,19 +3,21 @@ import { join, relative, resolve } from "node:path";
 import { type Roadmap as AgainstBaseline, accepted, pruned, type Updated } from "../baseline/update.ts";
 import { baselineText } from "../baseline/write.ts";
 import { baselineFileName } from "../config/file-name.ts";
+import { unreadable } from "../exports/unreadable.ts";
 import { counted } from "../reports/wording.ts";
 import { type BaselineFile, Baselines, folderOf, goneFrom, nameIn } from "./baselines.ts";
 import type { BaselineCommand } from "./commands.ts";
-import { unreadable } from "./files.ts";
 import { withPast } from "./past.ts";
 import { readRoadmaps } from "./read-roadmaps.ts";
 import { type Roadmap, reviewRoadmaps } from "./review-roadmaps.ts";
+import { withUsage } from "./usage.ts";
 import { Complaints, type World } from "./world.ts";
 
 /** Writes what counts today to the baseline, or only lets go of what no longer occurs; resolves to the exit code. */
 export async function writeBaseline({ paths, output, prune }: BaselineCommand, world: World): Promise<0 | 2> {
   const complaints = new Complaints(world);
-  const { files } = await readRoadmaps({ paths }, world, complaints.tell);
+  const { files: read, settings } = await readRoadmaps({ paths }, world, complaints.tell);
+  const files = await withUsage(read, settings);
   const baselines = new Baselines(world.cwd, complaints.tell, { named: output, isNew: true });
   const roadmaps = await reviewRoadmaps(await withPast(files, world), file => baselines.of(file));
   if (!complaints.none) {

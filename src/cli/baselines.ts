@@ -1,9 +1,10 @@
 import { dirname, join, relative, resolve } from "node:path";
 import { type Baseline, type Entry, readBaseline } from "../baseline/baseline.ts";
 import { baselineFileName } from "../config/file-name.ts";
+import { unreadable } from "../exports/unreadable.ts";
 import { oneLine } from "../reports/wording.ts";
 import { positions } from "../roadmap/lines.ts";
-import { exists, readText, unreadable } from "./files.ts";
+import { exists, readText } from "./files.ts";
 import { NearestFile } from "./nearest-file.ts";
 import type { JudgedFile } from "./review-roadmaps.ts";
 

@@ -38,6 +38,15 @@ export interface HistoryCommand {
   readonly format: (typeof historyFormats)[number];
 }
 
+export const usageFormats = ["text", "markdown", "json"] as const;
+
+export interface UsageCommand {
+  readonly kind: "usage";
+  /** Files or folders; never empty. */
+  readonly paths: readonly string[];
+  readonly format: (typeof usageFormats)[number];
+}
+
 export interface RulesCommand {
   readonly kind: "rules";
   /** The rule whose page is wanted; absent for a list of all. */
@@ -48,13 +57,14 @@ export type Command =
   | ReviewCommand
   | BaselineCommand
   | HistoryCommand
+  | UsageCommand
   | RulesCommand
   | { readonly kind: "help" }
   | { readonly kind: "version" }
   /** What is wrong with the arguments, and what to write instead. */
   | { readonly kind: "misuse"; readonly message: string };
 
-export const commandNames = ["review", "baseline", "history", "rules"] as const;
+export const commandNames = ["review", "baseline", "history", "usage", "rules"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** How `parseArgs` is to take each option, and a value to show where one is missing. */
@@ -78,5 +88,6 @@ export const optionsOf = {
   review: ["format", "fail-on", "rule", "baseline", "no-baseline", "since", "explain"],
   baseline: ["output", "prune"],
   history: ["format"],
+  usage: ["format"],
   rules: [],
 } as const satisfies Record<CommandName, readonly OptionName[]>;

@@ -4,6 +4,7 @@ export const help = `Feature Scope: says of every feature of a roadmap what just
 Usage: feature-scope review [FILE|FOLDER...] [options]
        feature-scope baseline [FILE|FOLDER...] [--output FILE] [--prune]
        feature-scope history [FILE|FOLDER...] [--format text|json]
+       feature-scope usage [FILE|FOLDER...] [--format text|markdown|json]
        feature-scope rules [RULE]
 
   review     reviews the named files, and the roadmaps found in the named
@@ -12,6 +13,8 @@ Usage: feature-scope review [FILE|FOLDER...] [options]
   baseline   accepts today's findings: from then on only others count
   history    tells from git how the number and effort of features without a
              justification moved, and what is in progress for longest
+  usage      tells what exports of use the settings name, what they say of
+             which feature, and what is left over on either side
   rules      lists the rules, or shows the page of one
 
 Options of review:

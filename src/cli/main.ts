@@ -5,6 +5,7 @@ import { help } from "./help.ts";
 import { tellHistory } from "./history.ts";
 import { reviewFiles } from "./review-files.ts";
 import { rulesText } from "./rules.ts";
+import { tellUsage } from "./tell-usage.ts";
 import type { World } from "./world.ts";
 
 /** Runs the command line on the words after its name; resolves to the exit code and never rejects. */
@@ -26,6 +27,8 @@ export async function main(words: readonly string[], world: World): Promise<0 | 
       return writeBaseline(command, world);
     case "history":
       return tellHistory(command, world);
+    case "usage":
+      return tellUsage(command, world);
     case "rules":
       await world.write(rulesText(command));
       return 0;

@@ -1,5 +1,6 @@
 import { dirname, join, relative } from "node:path";
-import { isFolder, readText, unreadable } from "./files.ts";
+import { unreadable } from "../exports/unreadable.ts";
+import { isFolder, readText } from "./files.ts";
 
 /** Finds, for a folder, the nearest file of a name: in it or above it, up to the top of its repository. */
 export class NearestFile<Value> {

@@ -62,7 +62,8 @@ export class ProjectSettings {
     return project;
   }
 
-  private tellOf(project: Project, problems: readonly Problem[]): void {
+  /** Tells what is wrong with what the settings name, at their place. */
+  tellOf(project: Project, problems: readonly Problem[]): void {
     for (const { message, span } of problems) {
       const { line, column } = this.places.get(project)!(span.start);
       this.tell(`${relative(this.cwd, join(project.folder, configFileName))}:${line}:${column}: ${message}`);

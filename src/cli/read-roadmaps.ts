@@ -1,9 +1,10 @@
 import { dirname, join, relative, resolve } from "node:path";
 import type { LookedAt } from "../config/unmatched.ts";
+import { unreadable } from "../exports/unreadable.ts";
 import { readAndJudge } from "../review.ts";
 import { decode } from "../roadmap/decode.ts";
 import type { ReviewCommand } from "./commands.ts";
-import { findCandidates, isFolder, readText, unreadable } from "./files.ts";
+import { findCandidates, isFolder, readText } from "./files.ts";
 import { type Project, ProjectSettings } from "./project-settings.ts";
 import type { JudgedFile } from "./review-roadmaps.ts";
 import type { World } from "./world.ts";

@@ -16,20 +16,22 @@ import { readRoadmaps } from "./read-roadmaps.ts";
 import { reviewedFiles, reviewRoadmaps, settingsFiles } from "./review-roadmaps.ts";
 import { describedRules } from "./rules.ts";
 import { sinceThen } from "./since.ts";
+import { withUsage } from "./usage.ts";
 import { Complaints, type World } from "./world.ts";
 
 /** Reviews what the command names and writes the report; resolves to the exit code. */
 export async function reviewFiles(command: ReviewCommand, world: World): Promise<0 | 1 | 2> {
   const complaints = new Complaints(world);
   const { files: read, settings } = await readRoadmaps(command, world, complaints.tell);
+  const used = await withUsage(read, settings);
   // A change makes nothing stall.
-  const judgedFiles = command.since === undefined ? await withPast(read, world) : read;
+  const judgedFiles = command.since === undefined ? await withPast(used, world) : used;
   const baselines = new Baselines(world.cwd, complaints.tell, { named: command.baseline });
   const all = await reviewRoadmaps(judgedFiles, file => baselines.of(file));
   const then = await sinceThen(command, all, world.cwd, complaints.tell);
   if (!then) return 2;
   const { roadmaps, change } = then;
-  const files = reviewedFiles(judgedFiles, roadmaps);
+  const files = reviewedFiles(judgedFiles, roadmaps, world.cwd);
   if (command.explain) {
     const reviewed = files.map((file, index) => ({ file, options: judgedFiles[index]!.options }));
     for await (const text of explanations(reviewed, settings, world.cwd)) world.tell(text);

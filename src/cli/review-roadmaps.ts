@@ -58,13 +58,20 @@ export async function reviewRoadmaps(
 }
 
 /** The reviews as reports take them. @param files all of them, whose order stays. */
-export function reviewedFiles(files: readonly JudgedFile[], roadmaps: readonly Roadmap[]): ReviewedFile[] {
+export function reviewedFiles(files: readonly JudgedFile[], roadmaps: readonly Roadmap[], cwd: string): ReviewedFile[] {
   const reviews = new Map(
     roadmaps.flatMap(({ files, reviews }) => files.map((file, index) => [file, reviews[index]!])),
   );
   return files.map(file => {
-    const { path, text, partOf } = file;
-    return { path, text, review: reviews.get(file)!, ...(partOf !== undefined && { partOf }) };
+    const { path, text, partOf, project } = file;
+    const exportsIn = project?.config.usage && relative(cwd, project.folder).replaceAll("\\", "/");
+    return {
+      path,
+      text,
+      review: reviews.get(file)!,
+      ...(partOf !== undefined && { partOf }),
+      ...(exportsIn !== undefined && { exportsIn }),
+    };
   });
 }
 

@@ -6,7 +6,7 @@ import { comparison } from "../history/compare.ts";
 import { GitError } from "../history/git.ts";
 import { findingsOfChange } from "../history/of-change.ts";
 import type { RoadmapChange, ScopeChange } from "../reports/change.ts";
-import { readAndJudge, reviewTogether } from "../review.ts";
+import { readAndJudge, reviewTogether, withUse } from "../review.ts";
 import type { ReviewCommand } from "./commands.ts";
 import { partsOf } from "./parts.ts";
 import type { JudgedFile, Roadmap } from "./review-roadmaps.ts";
@@ -46,7 +46,13 @@ async function since(ref: string, roadmaps: readonly Roadmap[], cwd: string): Pr
   const changes: RoadmapChange[] = [];
   for (const roadmap of roadmaps) {
     const files = await past.filesOf(roadmap);
-    const before = reviewTogether(files, roadmap.files[0].options);
+    // By the exports of today on both sides, so that only the change makes a difference.
+    const measured = withUse(
+      files.map(({ judged }) => judged),
+      roadmap.files[0].options,
+    );
+    const then = files.map((file, index) => ({ ...file, judged: measured[index]! }));
+    const before = reviewTogether(then, roadmap.files[0].options);
     const compared = comparison(featuresOf(before), featuresOf(roadmap.reviews), roadmap.files[0].options);
     const reviews = findingsOfChange(compared, before, roadmap.reviews);
     changed.push({ ...roadmap, reviews });

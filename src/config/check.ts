@@ -11,6 +11,8 @@ export interface Checked {
   readonly text?: string;
   readonly list?: readonly Checked[];
   readonly entries?: ReadonlyMap<string, Checked>;
+  /** Keys beside the entries whose value does not fit, which was told. */
+  readonly refused?: ReadonlySet<string>;
   readonly span: Span;
 }
 
@@ -50,6 +52,7 @@ function entriesOf(map: YAMLMap, { what, known, any, forms }: Keys, tell: Tell):
     written.set(text, { key: { text, span }, value });
   }
   const entries = new Map<string, Checked>();
+  const refused = new Set<string>();
   let strange = false;
   for (const [name, { key, value }] of written) {
     const shape = known && Object.hasOwn(known, name) ? known[name]!.shape : any;
@@ -59,6 +62,7 @@ function entriesOf(map: YAMLMap, { what, known, any, forms }: Keys, tell: Tell):
     } else {
       const checked = check(value, shape, tell, key);
       if (checked) entries.set(name, checked);
+      else refused.add(name);
     }
   }
   for (const [name, { key }] of written) {
@@ -66,10 +70,7 @@ function entriesOf(map: YAMLMap, { what, known, any, forms }: Keys, tell: Tell):
     if (needs && !strange && !written.has(needs)) tell(`${name} counts only together with ${needs}. Add it.`, key.span);
   }
   if (forms) {
-    const wanted = forms
-      .flat()
-      .filter(name => written.has(name))
-      .join();
+    const wanted = [...new Set(forms.flat())].filter(name => written.has(name)).join();
     if (!forms.some(form => form.join() === wanted)) {
       const ways = forms.map(form => form.join(" and ")).join(", or ");
       const [first] = written.values();
@@ -79,7 +80,7 @@ function entriesOf(map: YAMLMap, { what, known, any, forms }: Keys, tell: Tell):
       return undefined;
     }
   }
-  return { entries, span: spanOf(map) };
+  return { entries, refused, span: spanOf(map) };
 }
 
 function missing(key: string, { what, words }: Text): string | undefined {
@@ -88,7 +89,8 @@ function missing(key: string, { what, words }: Text): string | undefined {
 
 function wrong(text: string, { expected, text: allowed }: Shape, key: string | undefined): string | undefined {
   const { what, words, pattern, glob } = allowed!;
-  if (words && !words.includes(text)) return `"${text}" is no ${what} for ${key}. ${suggestion(text, words)}`;
+  if (words && !words.includes(text))
+    return `"${text}" is no ${what}${what === key ? "" : ` for ${key}`}. ${suggestion(text, words)}`;
   if (pattern && !pattern.test(text)) return `"${text}" cannot be used. Expected ${expected}.`;
   if (glob && isOpenEnded(text)) return `"${text}" has a { or [ that is not closed. Close it.`;
   return undefined;

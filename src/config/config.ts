@@ -3,10 +3,12 @@ import type { Policy } from "../justification/policy.ts";
 import type { ToldDecision } from "../justification/told-decisions.ts";
 import type { Problem, Span, Status } from "../roadmap/feature.ts";
 import { type Layout, layoutKeys } from "../roadmap/layout.ts";
+import type { UsageSource } from "../usage/mapping.ts";
 import type { Checked, Tell } from "./check.ts";
 import { checkText } from "./check-text.ts";
 import { fileShape } from "./keys.ts";
 import { policyIn } from "./policy.ts";
+import { usageIn } from "./usage.ts";
 
 /** What a project asks for, and what of its file could not be understood. */
 export interface Config {
@@ -20,6 +22,8 @@ export interface Config {
   readonly layout?: PlacedLayout;
   /** Present where decisions stand here, and not in the roadmaps. */
   readonly decisions?: readonly DeclaredDecision[];
+  /** Exports that say how much features are used. */
+  readonly usage?: readonly UsageSource[];
   readonly problems: readonly Problem[];
 }
 
@@ -62,6 +66,7 @@ export function readConfig(text: string): Config {
   const layout = layoutIn(top.get("layout"));
   const written = top.get("decisions");
   const decisions = written && (written.list ?? []).flatMap(decided);
+  const usage = usageIn(top.get("usage"), tell);
   problems.sort((a, b) => a.span.start - b.span.start);
   return {
     severities,
@@ -69,6 +74,7 @@ export function readConfig(text: string): Config {
     roadmaps,
     ...(layout && { layout }),
     ...(decisions && { decisions }),
+    ...(usage.length > 0 && { usage }),
     problems,
   };
 }

@@ -5,6 +5,7 @@ import type { Rule } from "../rules/rule.ts";
 import { decisionsKey } from "./decision-keys.ts";
 import { policyKey } from "./policy-keys.ts";
 import type { Key, Shape, Text } from "./shape.ts";
+import { usageKey } from "./usage-keys.ts";
 
 /** Keys, `*` and `[]`, with dots between; the last sign says what the list consists of. `stepsOf` reads the same. */
 const path: Text = {
@@ -108,6 +109,7 @@ export const shapeFor = (rules: readonly Pick<Rule, "id" | "summary" | "severity
       },
       layout: { says: "How all roadmaps below are read. What it leaves out is found out.", shape: layout },
       decisions: decisionsKey,
+      usage: usageKey,
     },
   },
 });

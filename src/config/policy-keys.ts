@@ -1,5 +1,6 @@
 import { presets } from "../justification/policy.ts";
 import type { Key, Shape, Text } from "./shape.ts";
+import { usagePolicyKey } from "./usage-policy-keys.ts";
 
 const preset: Text = { what: "preset", words: Object.keys(presets) };
 /** `nothing` asks for nothing. */
@@ -68,6 +69,7 @@ export const policyKey: Key = {
           needs: "core",
           shape: { expected: "a share such as 60%", text: { pattern: /^(?:100|[1-9]\d?) ?%$/ } },
         },
+        usage: usagePolicyKey,
       },
     },
   },

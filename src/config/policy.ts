@@ -2,6 +2,8 @@ import type { Level } from "../justification/level.ts";
 import { defaultPolicy, type Limit, type Policy, presets } from "../justification/policy.ts";
 import { type EffortUnit, effortUnits } from "../roadmap/feature.ts";
 import type { Checked } from "./check.ts";
+import { daysIn } from "./days.ts";
+import { usagePolicyIn } from "./usage-policy.ts";
 
 /** The policy that a checked `policy` of the settings stands for; what it leaves out is as in its preset, or as always. */
 export function policyIn(checked: Checked | undefined): Policy | undefined {
@@ -21,6 +23,7 @@ export function policyIn(checked: Checked | undefined): Policy | undefined {
   const firstGoal = listIn(checked, "goals")[0];
   const marks = namesIn(checked, "core");
   const share = limitIn(checked, "core-share");
+  const usage = usagePolicyIn(checked.entries?.get("usage"));
   return {
     expects: {
       ...base.expects,
@@ -36,15 +39,8 @@ export function policyIn(checked: Checked | undefined): Policy | undefined {
     ...(capacity && { capacity: { ...capacity, unit: unitIn(text("capacity")!) } }),
     ...(goals && firstGoal && { goals: { names: goals, span: firstGoal.span } }),
     ...(marks && share && { core: { marks, ...share, amount: share.amount / 100 } }),
+    ...(usage && { usage }),
   };
-}
-
-const days = { day: 1, week: 7, month: 365 / 12, year: 365 } as const;
-
-/** `12 months` -> 365. */
-function daysIn(age: string | undefined): number | undefined {
-  const [, amount, unit] = /^(\d+) ?([a-z]+?)s?$/.exec(age ?? "") ?? [];
-  return unit ? Math.round(Number(amount) * days[unit as keyof typeof days]) : undefined;
 }
 
 /** `40 points` -> points; `40 size points` -> size. */

@@ -1,9 +1,9 @@
 import type { Finding } from "../findings/finding.ts";
 import type { Review } from "../findings/review.ts";
+import { costBeyondUse } from "../justification/cost-beyond-use.ts";
 import { decisionOf, settles } from "../justification/decision.ts";
 import type { JudgedFeature } from "../justification/level.ts";
 import { dependenciesIn, isOpen } from "../rules/dependencies.ts";
-import { costBeyondUse } from "./cost-beyond-use.ts";
 
 /** Why something has to be decided about a feature, the weightiest first. */
 export const agendaReasons = [
@@ -12,8 +12,10 @@ export const agendaReasons = [
   "decision-overdue",
   "waits-for-cut",
   "planned-without-reason",
-  "shipped-without-use",
   "cost-beyond-use",
+  "shipped-without-use",
+  "little-used",
+  "use-falls",
   "evidence-stale",
 ] as const;
 export type AgendaReason = (typeof agendaReasons)[number];
@@ -59,7 +61,15 @@ function reasonOf({ rule }: Finding, feature: JudgedFeature): AgendaReason | und
       if (status === "in-progress") return "built-without-evidence";
       return rule === "no-justification" ? "planned-without-reason" : undefined;
     case "no-usage":
+    case "votes-only":
       return "shipped-without-use";
+    case "cost-exceeds-use":
+      return "cost-beyond-use";
+    case "low-usage":
+      return "little-used";
+    case "falling-usage":
+      return "use-falls";
+    case "stale-usage":
     case "stale-evidence":
       return isSettled(feature) ? undefined : "evidence-stale";
     case "stalled":

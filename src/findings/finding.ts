@@ -1,3 +1,4 @@
+import type { ExportPlace } from "../justification/measured-use.ts";
 import type { Fix } from "../roadmap/edit.ts";
 import type { Span } from "../roadmap/feature.ts";
 
@@ -21,6 +22,8 @@ export interface Finding {
   readonly feature?: number;
   /** Another place the finding refers to, such as the first of two duplicates; `path` where it is in another file. */
   readonly related?: { readonly message: string; readonly span: Span; readonly path?: string };
+  /** The row of an export that it rests on. */
+  readonly measuredAt?: ExportPlace;
   readonly fixes: readonly Fix[];
   /** What it points at does nothing, and may be shown as such. */
   readonly unnecessary?: true;

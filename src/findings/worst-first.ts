@@ -25,12 +25,15 @@ const places = {
 } as const satisfies Record<Status, Record<Level, number>>;
 
 const fine = 10;
+/** What costs more than it is worth does so every day. */
+const costly = -1;
 /** What is accepted or decided can wait, but is not fine. */
 const waiting = fine - 0.5;
 
-/** Worst first; among equals more effort first, then as the file has it (sorting is stable). */
+/** Worst first; among equals, of what costs too much, what costs more for each use, then more effort, then as the file has it (sorting is stable). */
 export function worstFirst(a: Ranked, b: Ranked): number {
-  return place(a) - place(b) || compareEffort(a.feature.effort, b.feature.effort);
+  const [one, other] = [place(a), place(b)];
+  return one - other || (one === costly ? compareCost(a, b) : 0) || compareEffort(a.feature.effort, b.feature.effort);
 }
 
 /** A roadmap in the list, its entries worst first. */
@@ -58,8 +61,19 @@ export function isUrgent({ status, level }: JudgedFeature): boolean {
 
 function place({ feature, findings, accepted = [], settled = false }: Ranked): number {
   if (isWaiting({ findings, accepted }) || (settled && isUrgent(feature) && findings.length === 0)) return waiting;
+  if (findings.some(({ rule }) => rule === "cost-exceeds-use")) return costly;
   const place = places[feature.status][feature.level];
   return !isUrgent(feature) && findings.length > 0 ? fine - 1 : place;
+}
+
+/** Costs in another currency or of another kind of use say nothing about each other, so each keeps to itself. */
+function compareCost({ feature: a }: Ranked, { feature: b }: Ranked): number {
+  const [one, other] = [a, b].map(({ measured }) => measured?.economics);
+  const [kind, otherKind] = [one, other].map(known => `${known?.cost.currency} ${known?.use?.unit}`) as [
+    string,
+    string,
+  ];
+  return kind === otherKind ? (other?.each ?? 0) - (one?.each ?? 0) : kind < otherKind ? -1 : 1;
 }
 
 /** Amounts in different units say nothing about each other, so each unit keeps to itself; no effort comes last. */

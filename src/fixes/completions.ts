@@ -52,7 +52,7 @@ type Addition = readonly [title: string, ...ways: NewKey[][]];
 function additionsFor(finding: Finding, feature: JudgedFeature, known: Known, today: string): Offer[] {
   const entry = finding.rule === "depends-on-unjustified" ? waitedFor(finding, known) : feature;
   if (!entry) return [];
-  return additions(finding.rule, entry, known, today).map(([title, ...ways]) => ({
+  return additions(finding, entry, known, today).map(([title, ...ways]) => ({
     title,
     drafts: draftsOf(entry, known, ways),
   }));
@@ -62,7 +62,12 @@ function additionsFor(finding: Finding, feature: JudgedFeature, known: Known, to
 const waitedFor = ({ related }: Finding, { review }: Known): JudgedFeature | undefined =>
   related?.path ? undefined : review.features.find(({ title }) => title.span.start === related?.span.start);
 
-function additions(rule: string, feature: JudgedFeature, { keys, options }: Known, today: string): Addition[] {
+function additions(
+  { rule, measuredAt }: Finding,
+  feature: JudgedFeature,
+  { keys, options }: Known,
+  today: string,
+): Addition[] {
   const { policy = defaultPolicy, decisions } = options;
   // Under the team's own key where it has one that means the same, else under that of the notation.
   const [whys, evidence, decidedKeys, goals] = ["why", "evidence", "decision", "goal"].map(name => [
@@ -91,7 +96,14 @@ function additions(rule: string, feature: JudgedFeature, { keys, options }: Know
     case "weak-justification":
       return feature.level === "none" ? [reason, ...decide] : [asked, ...decide];
     case "no-usage":
+      // What an export has counted is not to be written down otherwise.
+      if (measuredAt) return decide;
       return [["Add measured use", ...[...evidence, "measured"].map(key => [usage(key, today)])], ...decide];
+    case "low-usage":
+    case "falling-usage":
+    case "cost-exceeds-use":
+    case "votes-only":
+      return decide;
     case "dropped-without-reason":
       return [["Add a decision", ...decided.map(key => [farewell(key, today)])]];
     case "depends-on-unjustified":

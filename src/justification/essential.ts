@@ -13,8 +13,11 @@ const kindKey = remembered(path =>
 export function isEssential(feature: Feature, kinds: readonly string[] = []): boolean {
   if (kinds.length === 0) return false;
   const wanted = kinds.map(plainName);
-  return namesUnder(feature, kindKey).some(name => wanted.includes(name));
+  return kindsOf(feature).some(name => wanted.includes(name));
 }
+
+/** The kinds of work that an entry says it is, as plain names. */
+export const kindsOf = (feature: Feature): string[] => namesUnder(feature, kindKey);
 
 /** What stands under these keys, word by word of what is separated, as plain names. */
 export function namesUnder({ fields }: Feature, isKey: (path: string) => boolean): string[] {

@@ -38,7 +38,8 @@ export function judge(feature: Feature, why: readonly string[] = []): JudgedFeat
   return Object.assign({ level: levelOf(evidence, reason), evidence }, feature, reason && { reason });
 }
 
-function levelOf(evidence: readonly Evidence[], reason: Text | undefined): Level {
+/** The highest rung that evidence, or else a reason, reaches. */
+export function levelOf(evidence: readonly Evidence[], reason: Text | undefined): Level {
   if (evidence.length > 0) return evidence.some(({ kind }) => kind === "usage") ? "usage" : "demand";
   return reason ? "claim" : "none";
 }

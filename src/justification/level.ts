@@ -1,4 +1,5 @@
 import type { Feature, Span } from "../roadmap/feature.ts";
+import type { ExportPlace, MeasuredUse } from "./measured-use.ts";
 
 /** The ladder, lowest first. */
 export const levels = ["none", "claim", "demand", "usage"] as const;
@@ -23,6 +24,8 @@ export interface Evidence {
   readonly date?: string;
   /** Where it can be looked up. */
   readonly source?: string;
+  /** Where the number stands in an export; then `span` is the feature's title, since the roadmap does not say it. */
+  readonly at?: ExportPlace;
   /** Weak: somebody asked, but not how many or who. */
   readonly strength: "weak" | "solid";
   /** What is not said. Demand needs no window. */
@@ -35,6 +38,8 @@ export interface JudgedFeature extends Feature {
   readonly evidence: readonly Evidence[];
   /** The words a claim rests on; absent at level none. */
   readonly reason?: { readonly text: string; readonly span: Span };
+  /** What exports say of it; absent where none speaks of it. */
+  readonly measured?: MeasuredUse;
 }
 
 /** Whether `level` reaches `wanted` on the ladder. */

@@ -1,6 +1,7 @@
 import type { EffortUnit, Span, Status } from "../roadmap/feature.ts";
 import { isEssential } from "./essential.ts";
 import type { JudgedFeature, Level } from "./level.ts";
+import type { UsagePolicy } from "./usage-policy.ts";
 
 /** What a team asks of its features, and the limits it sets itself. */
 export interface Policy {
@@ -20,6 +21,8 @@ export interface Policy {
   readonly goals?: { readonly names: readonly string[]; readonly span: Span };
   /** What share of the open effort the core is to get: 0.6 of it, at least. */
   readonly core?: Limit & { readonly marks: readonly string[] };
+  /** What is asked of use that exports measure. */
+  readonly usage?: UsagePolicy;
 }
 
 export interface Limit {

@@ -2,12 +2,15 @@ import type { Feature } from "../roadmap/feature.ts";
 import { keyWords } from "../roadmap/key.ts";
 import { remembered } from "../roadmap/remembered.ts";
 
-/** What it costs to keep a feature running. */
-export interface RunningCost {
+/** Money of a month. */
+export interface Money {
   /** A month, in `currency`. */
   readonly amount: number;
   /** `USD`, or a sign such as `$`. */
   readonly currency: string;
+}
+
+export interface RunningCost extends Money {
   /** As written. */
   readonly text: string;
 }
@@ -18,13 +21,24 @@ const isRunningCost = remembered(path =>
   ),
 );
 
+const isRevenue = remembered(path =>
+  /^(?:(?:monthly|yearly|annual) )?(?:revenue|value|income|sales)(?: (?:per|a|each) (?:month|year))?(?: (?:usd|eur|gbp))?$/.test(
+    keyWords(path),
+  ),
+);
+
 const written =
   /^[~≈]?\s*(?:([A-Z]{3}|[$€£¥])\s*)?(\d[\d,]*(?:\.\d+)?)\s*(k|m)?\b\s*(?:([A-Z]{3}|[$€£¥])(?![A-Za-z]))?(.*)$/su;
 
 /** Reads `running_cost: 690,000 USD a month`, `hosting_cost: $1,200/year`; undefined without a currency or a stretch of time. */
-export function runningCostOf({ fields }: Feature): RunningCost | undefined {
+export const runningCostOf = (feature: Feature): RunningCost | undefined => moneyUnder(feature, isRunningCost);
+
+/** Reads `revenue: 1,260,000 USD a month` or `value: ...` in the same way. */
+export const revenueOf = (feature: Feature): RunningCost | undefined => moneyUnder(feature, isRevenue);
+
+function moneyUnder({ fields }: Feature, isKey: (path: string) => boolean): RunningCost | undefined {
   for (const { path, value } of fields) {
-    if (!isRunningCost(path)) continue;
+    if (!isKey(path)) continue;
     const [, before, digits = "", scale, after, rest = ""] = written.exec(value.trim()) ?? [];
     const currency = before ?? after ?? /\b(?:USD|EUR|GBP)\b/.exec(keyWords(path).toUpperCase())?.[0];
     const said = `${keyWords(path)} ${rest}`;

@@ -1,5 +1,5 @@
 import type { Text } from "../roadmap/feature.ts";
-import { judge } from "./judge.ts";
+import { judge, levelOf } from "./judge.ts";
 import type { JudgedFeature } from "./level.ts";
 
 /** A comment that stands word for word with this many features came with the template they were made from. */
@@ -32,7 +32,11 @@ export function withoutTemplateComments(parts: readonly Part[]): (readonly Judge
       if (!rests[index]) return feature;
       const { level, evidence, reason, ...plain } = feature;
       const own = feature.comments.filter(comment => !isTemplate(comment));
-      return { ...judge({ ...plain, comments: own }, why), comments: feature.comments };
+      const judged = { ...judge({ ...plain, comments: own }, why), comments: feature.comments };
+      const measured = evidence.filter(({ at }) => at);
+      if (measured.length === 0) return judged;
+      const all = [...judged.evidence, ...measured].sort((a, b) => a.span.start - b.span.start);
+      return { ...judged, evidence: all, level: levelOf(all, judged.reason) };
     });
   });
 }

@@ -16,8 +16,8 @@ export function basisOf(feature: JudgedFeature): string[] {
     .map(piece => quoted(feature, piece));
 }
 
-/** Solid evidence first. */
-export const strength = ({ strength }: Evidence): number => Number(strength === "solid");
+/** What was counted first, then what is solid. */
+export const strength = ({ strength, at }: Evidence): number => (at ? 2 : Number(strength === "solid"));
 
 /** A value that is no sentence, such as a number, says nothing without its key. */
 export function quoted(

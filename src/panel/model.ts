@@ -14,6 +14,7 @@ import { effortInWords, totalAtStake } from "./effort.ts";
 import type { Counts, FileRows, ReviewState, Row } from "./protocol.ts";
 import { bareLevels, sentences } from "./sentences.ts";
 import { shortened } from "./shortened.ts";
+import { rowUse } from "./use.ts";
 
 /** One reviewed roadmap, and the text its offsets count in. */
 export interface ReviewedFile {
@@ -48,7 +49,7 @@ export function reviewState(files: readonly ReviewedFile[], today?: string): Rev
   return {
     kind: "review",
     counts: count(features),
-    sentences: sentences(reviews),
+    sentences: sentences(reviews, ranked.length === 1),
     core: coreOf(files),
     calm: features.length > 0 && reviews.every(isCalm),
     crowded: isCrowded(reviews),
@@ -129,7 +130,7 @@ function fileRows({ key, label, files }: ReviewedRoadmap, entries: readonly Entr
     label,
     ...(files[0]!.partOf && { isFolder: true }),
     rows: entries.map(row),
-    ...(isOneOfMany && { total: { sentences: sentences(reviews), ...(atStake && { atStake }) } }),
+    ...(isOneOfMany && { total: { sentences: sentences(reviews, true), ...(atStake && { atStake }) } }),
     problems: files.flatMap(problems),
   };
 }
@@ -146,6 +147,7 @@ function row({ key, file, feature, findings, accepted = [], isNew }: Entry): Row
   const { title, group, level, status, statusAsWritten, effort } = feature;
   const written = statusAsWritten?.text;
   const basis = basisOf(feature);
+  const use = rowUse(feature);
   const worst = sign({ feature, findings });
   return {
     ...(file !== undefined && { file }),
@@ -157,6 +159,7 @@ function row({ key, file, feature, findings, accepted = [], isNew }: Entry): Row
     ...(written && written.toLowerCase() !== status && { written: shortened(written) }),
     ...(effort && { effort: effortInWords({ ...effort, text: shortened(effort.text) }) }),
     ...(basis.length > 0 && { basis }),
+    ...(use && { use }),
     ...(worst && { sign: worst }),
     findings: findings.map(({ severity, message }) => ({ severity, message })),
     ...(accepted.length > 0 && { accepted: accepted.map(({ message }) => message) }),

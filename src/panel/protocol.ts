@@ -23,6 +23,15 @@ export interface Row {
   readonly effort?: { readonly amount: string; readonly unit: string; readonly note?: string };
   /** What the level rests on, in the file's own words, cut to a few. */
   readonly basis?: readonly string[];
+  /** What exports count of its use, in words: `112` and `users`; the counts of a series, the oldest first, and what they come to. */
+  readonly use?: {
+    readonly amount: string;
+    readonly unit: string;
+    readonly points?: readonly number[];
+    readonly trend?: string;
+    /** What that costs, in a sentence. */
+    readonly cost?: string;
+  };
   /** The worst of what was found beyond what level and status already tell. */
   readonly sign?: Severity;
   readonly findings: readonly { readonly severity: Severity; readonly message: string }[];

@@ -2,6 +2,7 @@ import { agendaOf } from "../decisions/agenda.ts";
 import type { Lifetime } from "../history/chronicle.ts";
 import { goalsOf } from "../justification/goals.ts";
 import type { JudgedFeature } from "../justification/level.ts";
+import { measuredAccount } from "../justification/measured-account.ts";
 import { detailsOf } from "../roadmap/details/details.ts";
 import { decidedOf } from "./decided.ts";
 import { coreOf, type ReviewedFile, rankedRows } from "./model.ts";
@@ -42,7 +43,8 @@ export function scopeState(
     };
   });
   const changes = scopeChanges(files, roadmaps.size > 1, feature => places.get(feature));
-  const said = sentences(files.map(({ review }) => review));
+  const reviews = files.map(({ review }) => review);
+  const said = sentences(reviews, roadmaps.size === 1);
   return { kind: "scope", sentences: said, core: coreOf(files), rows, changes };
 }
 
@@ -52,6 +54,7 @@ const reviewsOf = (files: readonly ReviewedFile[], roadmap: string) =>
 function scopeOf(feature: JudgedFeature, today: string, lifetime: Lifetime | undefined) {
   const { effort } = feature;
   const { owner, dates } = detailsOf(feature);
+  const measured = measuredAccount(feature);
   const said = dates.find(({ kind, from }) => kind === "start" && from !== undefined)?.from;
   const begun = said ?? (feature.status === "in-progress" ? lifetime?.inProgressSince?.date.slice(0, 10) : undefined);
   return {
@@ -59,6 +62,7 @@ function scopeOf(feature: JudgedFeature, today: string, lifetime: Lifetime | und
     goals: goalsOf(feature).map(({ text }) => shortened(text)),
     ...(effort && { work: { amount: effort.amount, unit: effort.unit } }),
     ...worthOf(feature),
+    ...(measured && { measured }),
     ...(begun !== undefined && begun <= today && { age: daysBetween(begun, today) }),
     ...(lifetime && { past: pastInWords(feature, lifetime) }),
     ...decidedOf(feature, today),

@@ -2,6 +2,7 @@
 
 import type { AgendaReason } from "../decisions/agenda.ts";
 import type { DecisionKind, SunsetStep } from "../justification/decision.ts";
+import type { MeasuredAccount } from "../justification/measured-account.ts";
 import type { EffortUnit } from "../roadmap/feature.ts";
 import type { ChangeLine } from "./change-words.ts";
 import type { CoreBar, Row, RowPlace, Sentence } from "./protocol.ts";
@@ -35,7 +36,11 @@ export interface ScopeRow extends Row {
     readonly words: string;
     readonly date?: string;
     readonly source?: string;
+    /** Counted by an export, and told with `measured`. */
+    readonly counted?: true;
   }[];
+  /** What exports say of it, in sentences. */
+  readonly measured?: MeasuredAccount;
   /** The last day that its evidence names (2026-10-31), and as written. */
   readonly newest?: { readonly day: string; readonly said: string };
   /** What it costs a month to keep it running; `currency` and `text` as written. */

@@ -1,6 +1,8 @@
 import { acceptedInWords, countBySeverity, findingsInWords } from "../findings/in-words.ts";
 import type { Review } from "../findings/review.ts";
+import { effortShares } from "../justification/effort-shares.ts";
 import type { JudgedFeature, Level } from "../justification/level.ts";
+import { percent } from "../justification/measured-words.ts";
 import { amount, unitWord } from "../roadmap/effort-words.ts";
 import { type EffortUnit, effortUnits } from "../roadmap/feature.ts";
 import { openStatuses, sizeScale, stakeOf } from "./effort.ts";
@@ -17,13 +19,14 @@ export const repeatedRules = {
  * What the picture shows, in words: justification first, then effort at stake, then use of what is shipped, then what the
  * findings come to, which is what the badge counts. Efforts of several roadmaps are not added up: points of one team are
  * not those of another.
+ * @param isOneRoadmap whether the files that were reviewed are one.
  */
-export function sentences(reviews: readonly Review[]): Sentence[] {
+export function sentences(reviews: readonly Review[], isOneRoadmap = reviews.length === 1): Sentence[] {
   const features = reviews.flatMap(review => review.features);
-  const [only, ...others] = reviews;
   return [
     ...justification(features, isOff(reviews, "none")),
-    ...(only && others.length === 0 ? effortUnits.map(unit => effort(only, unit)) : []),
+    ...(isOneRoadmap ? effortUnits.map(unit => effort(features, bareLevels(reviews), unit)) : []),
+    ...(isOneRoadmap ? spent(reviews) : []),
     isOff(reviews, "use") ? "" : unused(features),
     found(reviews),
   ]
@@ -67,12 +70,11 @@ function past(silent: readonly JudgedFeature[]): string {
 }
 
 /** Effort under way, or still to come, that rests on less than demand; "" where the roadmap gives no such effort. */
-function effort(review: Review, unit: EffortUnit): string | Sentence {
-  const bare = bareLevels([review]);
+function effort(features: readonly JudgedFeature[], bare: readonly Level[], unit: EffortUnit): string | Sentence {
   const parts: string[] = [];
   let bareInAll = 0;
   for (const status of openStatuses) {
-    const stake = stakeOf(review.features, [status], unit, bare);
+    const stake = stakeOf(features, [status], unit, bare);
     if (stake.bare === 0) continue;
     bareInAll += stake.bare;
     const all = amount(stake.all);
@@ -85,6 +87,27 @@ function effort(review: Review, unit: EffortUnit): string | Sentence {
   const text = `${capitalised(subject)} ${bareInAll === 1 ? "rests" : "rest"} on ${on}.`;
   return unit === "size" ? { text, note: sizeScale } : text;
 }
+
+/** What the same effort could have gone into: that of features which, as exports count it, are used too little for their bar or their cost. */
+function spent(reviews: readonly Review[]): Sentence[] {
+  const under = new Set(
+    reviews.flatMap(({ features, findings }) =>
+      findings.flatMap(({ rule, feature, measuredAt }) =>
+        measuredAt && feature !== undefined && underTheBar.includes(rule) ? features[feature]! : [],
+      ),
+    ),
+  );
+  const all = reviews.flatMap(({ features }) => features);
+  return effortShares(all, feature => under.has(feature)).map(({ unit, part, all }) => {
+    const whole = `${amount(all)} ${unitWord(all, unit)} in the roadmap`;
+    const share =
+      part < all ? `${amount(part)} of the ${whole}, ${percent(part / all)},` : `${all === 1 ? "The" : "All"} ${whole}`;
+    const text = `${share} went into what is used too little for what is asked of it, or for its cost.`;
+    return unit === "size" ? { text, note: sizeScale } : { text };
+  });
+}
+
+const underTheBar: readonly string[] = ["no-usage", "low-usage", "falling-usage", "cost-exceeds-use"];
 
 function unused(features: readonly JudgedFeature[]): string {
   const shipped = features.filter(feature => feature.status === "shipped");

@@ -1,8 +1,10 @@
 import { type Evidence, type JudgedFeature, reaches } from "../justification/level.ts";
+import { useOf } from "../justification/measured-use.ts";
+import { figure } from "../justification/measured-words.ts";
 import { newestEvidence } from "../justification/newest-evidence.ts";
 import { type RunningCost, runningCostOf } from "../justification/running-cost.ts";
 import { quoted, strength } from "./basis.ts";
-import type { ScopeRow } from "./scope-protocol.ts";
+import type { Cost, ScopeRow } from "./scope-protocol.ts";
 import { shortened } from "./shortened.ts";
 
 /** As many pieces as are worth reading in one go. */
@@ -14,10 +16,11 @@ export function worthOf(
 ): Pick<ScopeRow, "evidence" | "newest" | "reach" | "running" | "perUser"> {
   const { evidence } = feature;
   const newest = newestEvidence(feature);
-  const use = evidence.find(({ kind, count }) => kind === "usage" && count !== undefined);
+  const counted = useOf(feature.measured);
+  const use = counted?.count === undefined ? evidence.find(isUse) : counted;
   const reach = use ?? mostAsked(evidence);
-  const running = runningCostOf(feature);
-  const perUser = running && use && costOfEach(running, use);
+  const running = runningCost(feature);
+  const perUser = counted && use === counted ? measuredCostOfEach(feature) : running && use && costOfEach(running, use);
   const pieces = evidence
     .toSorted((a, b) => Number(reaches(b.kind, a.kind)) - Number(reaches(a.kind, b.kind)) || strength(b) - strength(a))
     .slice(0, most);
@@ -34,6 +37,14 @@ export function worthOf(
   };
 }
 
+const isUse = ({ kind, count }: Evidence): boolean => kind === "usage" && count !== undefined;
+
+/** As exports measure it, or else as the entry says. */
+function runningCost(feature: JudgedFeature): RunningCost | undefined {
+  const { cost } = feature.measured?.economics ?? {};
+  return cost ? { ...cost, text: `${figure(cost.amount)} ${cost.currency} a month` } : runningCostOf(feature);
+}
+
 function inWords(feature: JudgedFeature, piece: Evidence): NonNullable<ScopeRow["evidence"]>[number] {
   const { kind, date, source } = piece;
   const words = quoted(feature, piece);
@@ -43,6 +54,7 @@ function inWords(feature: JudgedFeature, piece: Evidence): NonNullable<ScopeRow[
     kind,
     words,
     ...(isSaid(date) && { date: shortened(date, 40) }),
+    ...(piece.at && kind === "usage" && { counted: true as const }),
     ...(isSaid(source) && { source: shortened(source, 100) }),
   };
 }
@@ -56,8 +68,14 @@ function mostAsked(evidence: readonly Evidence[]): Evidence | undefined {
 const people =
   /^(?:.* )?(?:users?|customers?|people|persons?|accounts?|members?|subscribers?|clients?|teams?|seats?|developers?|patients?|students?|teachers?|staff|clinics?|compan(?:y|ies)|organi[sz]ations?|households?|players?|readers?|visitors?|employees|admins?)$/i;
 
+/** As exports measure it, of people. Undefined where the use of a month cannot be told, as from the users of a quarter. */
+function measuredCostOfEach({ measured }: JudgedFeature): ScopeRow["perUser"] {
+  const { cost, use } = measured?.economics ?? {};
+  return cost && use && costOfEach(cost, use);
+}
+
 /** What each of those who use it costs in a month; undefined where something else than people was counted. */
-function costOfEach({ amount, currency }: RunningCost, { count, unit }: Evidence) {
+function costOfEach({ amount, currency }: Cost, { count, unit }: Pick<Evidence, "count" | "unit">) {
   return unit && count && people.test(unit)
     ? { amount: amount / count, currency, unit: shortened(unit, 40) }
     : undefined;

@@ -3,7 +3,9 @@ import type { Silenced } from "../findings/review.ts";
 import type { JudgedFeature } from "../justification/level.ts";
 import type { Problem, Span } from "../roadmap/feature.ts";
 import { type PositionAt, positions } from "../roadmap/lines.ts";
+import { placeOf } from "./export-place.ts";
 import { detailsReport } from "./json-details.ts";
+import { measuredReport } from "./json-measured.ts";
 import { type ReviewedFile, summarise } from "./reviewed-file.ts";
 
 /**
@@ -16,7 +18,7 @@ export function jsonReport(files: readonly ReviewedFile[], more: object = {}): s
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function fileOf({ path, text, review, partOf, settings }: ReviewedFile) {
+function fileOf({ path, text, review, partOf, exportsIn, settings }: ReviewedFile) {
   const at = positions(text);
   return {
     path,
@@ -25,11 +27,13 @@ function fileOf({ path, text, review, partOf, settings }: ReviewedFile) {
     ...(settings && { settings }),
     // The pattern of the files that make one roadmap with this one.
     partOf: partOf ?? null,
-    features: review.features.map(feature => featureOf(feature, at)),
-    findings: review.findings.map(finding => findingOf(finding, at)),
+    features: review.features.map(feature => ({ ...featureOf(feature, at), ...measuredReport(feature, exportsIn) })),
+    findings: review.findings.map(finding => findingOf(finding, at, exportsIn)),
     problems: review.problems.map(({ message, span }: Problem) => ({ message, range: rangeOf(span, at) })),
     // What the baseline holds of it, except where it is about the whole roadmap and stands in the settings.
-    ...(review.accepted && { accepted: review.accepted.filter(one => !one.in).map(one => findingOf(one, at)) }),
+    ...(review.accepted && {
+      accepted: review.accepted.filter(one => !one.in).map(one => findingOf(one, at, exportsIn)),
+    }),
     // What comments in the file ignore. Settings have no such comments.
     ...(!settings && { silenced: (review.silenced ?? []).map(one => silencedOf(one, at)) }),
   };
@@ -62,8 +66,15 @@ function featureOf(feature: JudgedFeature, at: PositionAt) {
   };
 }
 
-function findingOf({ rule, severity, message, span }: Finding, at: PositionAt) {
-  return { rule, severity, message, range: rangeOf(span, at) };
+function findingOf({ rule, severity, message, span, measuredAt }: Finding, at: PositionAt, exportsIn?: string) {
+  return {
+    rule,
+    severity,
+    message,
+    range: rangeOf(span, at),
+    // The row of an export that it counted.
+    ...(measuredAt && { measuredAt: placeOf(measuredAt, exportsIn) }),
+  };
 }
 
 function rangeOf(span: Span, at: PositionAt) {

@@ -1,5 +1,8 @@
 import type { AgendaReason } from "../decisions/agenda.ts";
 import type { DecidedDay, Decision } from "../justification/decision.ts";
+import type { JudgedFeature } from "../justification/level.ts";
+import { measuredAccount } from "../justification/measured-account.ts";
+import { figure } from "../justification/measured-words.ts";
 import { effortInWords } from "../panel/effort.ts";
 import type { Effort } from "../roadmap/feature.ts";
 import { levelNames, statusNames } from "./focus.ts";
@@ -9,7 +12,7 @@ import { counted } from "./wording.ts";
 
 /** Decisions, what is left to decide, and what was decided against. @param most how many rows of each are shown. */
 export function sections(content: MinutesContent, style: MinutesStyle, most = Number.POSITIVE_INFINITY): string[] {
-  return [decisions, agenda, notShipped].flatMap(section => section(content, style, most));
+  return [decisions, agenda, measured, notShipped].flatMap(section => section(content, style, most));
 }
 
 function decisions(content: MinutesContent, style: MinutesStyle, most: number): string[] {
@@ -46,11 +49,36 @@ function agenda(content: MinutesContent, style: MinutesStyle, most: number): str
       text(statusNames[feature.status]),
       text(levelNames[feature.level]),
       text(effort(feature.effort)),
-      text(reasonsInWords(reasons)),
+      text(reasonsInWords(reasons, feature)),
       placeOf(place, content, style),
     ]);
   const table = { head: ["Feature", "Status", "Level", "Effort", "Why", "Place"], rows, all: agenda.length };
   return section("Left to decide", count, table, style);
+}
+
+/** What exports count of use, and what that costs. */
+function measured(content: MinutesContent, style: MinutesStyle, most: number): string[] {
+  const { text } = style;
+  const all = content.roadmaps.flatMap(({ files }) =>
+    files.flatMap(({ review }) =>
+      review.features.flatMap(feature => {
+        const account = measuredAccount(feature);
+        return account ? [{ feature, account }] : [];
+      }),
+    ),
+  );
+  if (all.length === 0) return [];
+  const rows = all
+    .slice(0, most)
+    .map(({ feature, account: { use, trend = "", economics = "", basis = "" } }) => [
+      text(feature.title.text),
+      text(`${use} ${trend}`.trim()),
+      text(economics),
+      text(basis),
+    ]);
+  const table = { head: ["Feature", "Use", "Cost", "Counted in"], rows, all: all.length };
+  const count = `Exports speak of ${counted(all.length, "feature")}.`;
+  return section("Measured use", count, table, style);
 }
 
 function notShipped(content: MinutesContent, style: MinutesStyle, most: number): string[] {
@@ -139,11 +167,19 @@ const reasonWords = {
   "waits-for-cut": "waits for something that is cut",
   "planned-without-reason": "nothing says why",
   "shipped-without-use": "shipped, and no use is measured",
-  "cost-beyond-use": "costs far more for each use than is usual here",
+  "cost-beyond-use": "costs more than it brings in, or far more for each use than is usual here",
+  "little-used": "used less than this roadmap asks for",
+  "use-falls": "its use has fallen by half or more",
   "evidence-stale": "its evidence has grown old",
 } as const satisfies Record<AgendaReason, string>;
 
-function reasonsInWords(reasons: readonly AgendaReason[]): string {
-  const words = reasons.map(reason => reasonWords[reason]).join("; ");
+function reasonsInWords(reasons: readonly AgendaReason[], feature: JudgedFeature): string {
+  const { each, cost, use } = feature.measured?.economics ?? {};
+  const [first, ...others] = reasons.map(reason =>
+    reason === "cost-beyond-use" && each !== undefined
+      ? `costs ${figure(each)} ${cost!.currency} a month for each of ${figure(use!.count)} ${use!.unit}`
+      : reasonWords[reason],
+  );
+  const words = [first, measuredAccount(feature)?.proposal, ...others].filter(part => part).join("; ");
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

@@ -36,7 +36,10 @@ export const focusTitle = "Where the effort goes";
 
 /** What the picture shows, in words. */
 const inSentences = ({ files }: ReviewedRoadmap): string =>
-  sentences(files.map(({ review }) => review))
+  sentences(
+    files.map(({ review }) => review),
+    true,
+  )
     .map(({ text }) => text)
     .join(" ");
 

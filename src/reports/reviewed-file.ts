@@ -12,6 +12,8 @@ export interface ReviewedFile {
   readonly review: Review;
   /** Where many files make one roadmap, their pattern. */
   readonly partOf?: string;
+  /** The folder of the settings that name exports of its use. */
+  readonly exportsIn?: string;
   /** It holds the settings, and its findings are those of roadmaps that go beyond a limit there. */
   readonly settings?: true;
 }

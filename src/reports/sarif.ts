@@ -1,7 +1,9 @@
 import type { Location, Log, ReportingDescriptor, Result } from "sarif";
 import type { Finding, Fix, Severity } from "../findings/finding.ts";
+import type { ExportPlace } from "../justification/measured-use.ts";
 import type { Span } from "../roadmap/feature.ts";
 import { type PositionAt, positions } from "../roadmap/lines.ts";
+import { placeOf } from "./export-place.ts";
 import type { ReviewedFile } from "./reviewed-file.ts";
 
 /** What is to be said of the run itself. */
@@ -79,17 +81,21 @@ function notifications({ path, text, review }: ReviewedFile) {
 }
 
 function results(
-  { path, text, review, partOf }: ReviewedFile,
+  { path, text, review, partOf, exportsIn }: ReviewedFile,
   files: readonly ReviewedFile[],
   indexOf: ReadonlyMap<string, number>,
 ): Result[] {
   const at = positions(text);
   const seen = new Map<string, number>();
   return review.findings.map(finding => {
-    const { rule, severity, message, span, feature, related, fixes } = finding;
+    const { rule, severity, message, span, feature, related, measuredAt, fixes } = finding;
     const { id, title } = (feature === undefined ? undefined : review.features[feature]) ?? {};
     const name = [rule, partOf ?? path, id ?? title?.text ?? ""].join("/");
     const count = (seen.get(name) ?? 0) + 1;
+    const places = [
+      ...(related ? [relatedLocation(related, path, files)] : []),
+      ...(measuredAt ? [rowLocation(placeOf(measuredAt, exportsIn))] : []),
+    ];
     seen.set(name, count);
     return {
       ruleId: rule,
@@ -99,7 +105,7 @@ function results(
       locations: [location(path, span, at)],
       // Known by its feature, a finding stays the same one where lines move.
       partialFingerprints: { primaryLocationLineHash: `${name}:${count}` },
-      ...(related && { relatedLocations: [relatedLocation(related, path, files)] }),
+      ...(places.length > 0 && { relatedLocations: places.map((place, index) => ({ ...place, id: index + 1 })) }),
       ...(fixes.length > 0 && { fixes: fixes.map(fix => fixOf(fix, path, at)) }),
     };
   });
@@ -111,7 +117,16 @@ function relatedLocation(
   files: readonly ReviewedFile[],
 ): Location {
   const other = files.find(file => file.path === (path ?? own));
-  return { ...location(other?.path ?? own, span, positions(other?.text ?? "")), id: 1, message: { text: message } };
+  return { ...location(other?.path ?? own, span, positions(other?.text ?? "")), message: { text: message } };
+}
+
+/** The row of an export that was counted; in JSON and YAML rows are no lines. */
+function rowLocation({ path, row }: ExportPlace): Location {
+  const region = /\.(?:json|ya?ml)$/i.test(path) ? {} : { region: { startLine: row } };
+  return {
+    physicalLocation: { artifactLocation: artifact(path), ...region },
+    message: { text: "It was counted here" },
+  };
 }
 
 function fixOf({ title, edits }: Fix, path: string, at: PositionAt) {

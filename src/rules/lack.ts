@@ -57,7 +57,7 @@ export function isMoot(rule: string, { expects, stalledDays }: Policy, { past }:
   if (rule === "stalled") return stalledDays === undefined || !past;
   const { shipped, ...others } = expects;
   const asked = Object.values(others);
-  if (rule === "no-usage") return shipped !== "usage" && !asked.includes("usage");
+  if (rule === "no-usage" || rule === "votes-only") return shipped !== "usage" && !asked.includes("usage");
   if (rule === "claim-without-evidence") return ![...asked, shipped].includes("demand") && !asked.includes("usage");
   return rule === "no-justification" && shipped !== "claim" && asked.every(level => level === null);
 }

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "../findings/finding.ts";
 import type { JudgedIgnore } from "../findings/judged-ignore.ts";
 import type { JudgedFeature } from "../justification/level.ts";
+import type { MeasuredRoadmap } from "../justification/measured-use.ts";
 import type { Past } from "../justification/past.ts";
 import type { Policy } from "../justification/policy.ts";
 
@@ -10,6 +11,8 @@ export interface RuleContext {
   readonly policy: Policy;
   /** The day of the review: 2026-11-23. Without it nothing is old. */
   readonly today?: string;
+  /** Present where exports were read: what they say besides what each feature has. */
+  readonly usage?: MeasuredRoadmap;
   /** What earlier versions tell of the features, in their order; absent where nobody has asked. */
   readonly past?: readonly (Past | undefined)[];
 }
@@ -23,6 +26,7 @@ export interface Report {
   /** The feature spoken of; absent where the whole roadmap is. */
   readonly feature?: JudgedFeature;
   readonly related?: Finding["related"];
+  readonly measuredAt?: Finding["measuredAt"];
   readonly fixes?: Finding["fixes"];
   readonly unnecessary?: true;
 }

@@ -47,6 +47,7 @@ function run(
         if (report.in) finding.in = report.in;
         if (feature !== undefined) finding.feature = feature;
         if (report.related) finding.related = report.related;
+        if (report.measuredAt) finding.measuredAt = report.measuredAt;
         if (report.unnecessary) finding.unnecessary = true;
         findings.push(finding);
       }

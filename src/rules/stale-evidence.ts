@@ -14,7 +14,8 @@ export default defineRule({
     for (const feature of features) {
       if (feature.status === "dropped" || feature.evidence.length === 0) continue;
       const newest = newestEvidence(feature);
-      if (!newest) continue;
+      // Of what an export says, "stale-usage" speaks.
+      if (!newest || newest.evidence.at) continue;
       const days = Math.round((Date.parse(today) - Date.parse(newest.day)) / millisecondsOfDay);
       if (days <= evidenceDays || isEssential(feature, essential)) continue;
       const { evidence } = newest;

@@ -10,8 +10,11 @@ import type { FileSettings, LookedAtFile } from "./project-settings.ts";
 /** All that is known of a file that was looked at. */
 export interface Entry extends LookedAtFile {
   readonly verdict: Verdict;
-  /** Present when it is a file of a folder that is one roadmap; then `file` is there once the folder is reviewed. */
-  readonly part?: { readonly folder: string; readonly label: string; readonly judged: JudgedText };
+  /**
+   * Present of what is reviewed together with other files: those of a folder that is one roadmap, which is named then, and
+   * those of a project whose exports may speak of any of them. Then `file` is there once that was done.
+   */
+  readonly part?: { readonly roadmap: string; readonly folder?: string; readonly judged: JudgedText };
   /** What the review was made of, with the settings: the same again gives the same. */
   readonly text?: string;
   readonly past?: PastOf | undefined;
@@ -23,11 +26,12 @@ export interface Entry extends LookedAtFile {
 export function reviewed(uri: vscode.Uri, text: string, settings: FileSettings, past?: PastOf): Entry {
   const label = labelOf(uri);
   const begun = performance.now();
-  if (settings.one && settings.project) {
+  const { one, project } = settings;
+  if (project && (one || project.config.usage)) {
     const judged = core.readAndJudge(text, { ...settings, name: uri.path });
     const { recognised, account, layoutMisses = recognised ? [] : undefined } = judged.roadmap;
-    const folder = folderOf(settings)!;
-    const part = { folder, label: folderLabel(settings.project.uri, settings.one.pattern), judged };
+    const roadmap = folderOf(settings) ?? uri.toString();
+    const part = { roadmap, judged, ...(one && { folder: folderLabel(project.uri, one.pattern) }) };
     const duration = performance.now() - begun;
     return {
       uri,
@@ -60,12 +64,12 @@ export function unreadable(uri: vscode.Uri, reason: string, settings: FileSettin
 export function relabelled({ file, verdict, part, ...entry }: Entry): Entry {
   const label = labelOf(entry.uri);
   const { project, one } = entry.settings;
-  const folder = part && project && one && { label: folderLabel(project.uri, one.pattern) };
-  const partOf = file?.partOf && folder && { partOf: { ...file.partOf, ...folder } };
+  const folder = part && project && one && folderLabel(project.uri, one.pattern);
+  const partOf = file?.partOf && folder !== undefined && { partOf: { ...file.partOf, label: folder } };
   return {
     ...entry,
     verdict: { ...verdict, label },
-    ...(part && { part: { ...part, ...folder } }),
+    ...(part && { part: { ...part, ...(folder !== undefined && { folder }) } }),
     ...(file && { file: { ...file, label, ...partOf } }),
   };
 }

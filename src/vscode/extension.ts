@@ -11,10 +11,13 @@ import * as minutes from "./commands/minutes.ts";
 import * as navigate from "./commands/navigate.ts";
 import * as report from "./commands/report.ts";
 import * as review from "./commands/review.ts";
+import * as usage from "./commands/usage.ts";
 import * as completion from "./completion.ts";
+import * as confirmChange from "./confirm-change.ts";
 import * as decide from "./decide/command.ts";
 import * as dependencies from "./dependencies.ts";
 import * as diagnostics from "./diagnostics.ts";
+import * as github from "./github/command.ts";
 import { Histories } from "./histories.ts";
 import * as hover from "./hover.ts";
 import { LastCommit } from "./last-commit.ts";
@@ -49,11 +52,14 @@ export function activate(context: vscode.ExtensionContext): void {
   copyMarkdown.register(context, reviews);
   minutes.register(context, reviews, lastCommit);
   baseline.register(context, reviews);
+  confirmChange.register(context);
   decide.register(context, reviews);
+  github.register(context, reviews, log);
   createRoadmap.register(context);
   chooseRoadmap.register(context, reviews);
   explain.register(context, reviews);
   report.register(context, reviews);
+  usage.register(context, reviews);
 
   // Later, since the editor waits for this function and not for the roadmaps. The scan sees what happens until then.
   const start = setTimeout(() => {

@@ -17,6 +17,7 @@ export interface GitApi {
 export interface GitRepository {
   readonly state: {
     readonly HEAD: { readonly commit?: string } | undefined;
+    readonly remotes: readonly { readonly name: string; readonly fetchUrl?: string }[];
     readonly onDidChange: vscode.Event<void>;
   };
 }

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { type DeletedFiles, isAtOrBelow } from "./deleted-files.ts";
-import { currentText, openDocument } from "./text.ts";
+import { currentText } from "./text.ts";
 
 /**
  * Finds, for what lies in a folder, the nearest file of a name: in the folder or above it, up to the top of its repository.
@@ -29,8 +29,7 @@ export class NearestFile<Value extends { readonly uri: vscode.Uri }> {
       const { generation } = this;
       const uri = vscode.Uri.joinPath(folder, this.name);
       try {
-        const document = openDocument(uri);
-        const text = document && this.deleted.isAfterimage(document) ? undefined : await currentText(uri);
+        const text = await currentText(uri, this.deleted);
         if (text !== undefined) {
           const value = this.parse(uri, text);
           if (generation === this.generation) this.read.set(uri.toString(), value);

@@ -6,6 +6,8 @@ import { baselineFileName, configFileName } from "../config/file-name.ts";
 import type { LookedAt } from "../config/unmatched.ts";
 import type { Policy } from "../justification/policy.ts";
 import { ofRoadmap } from "../reports/wording.ts";
+import type { ReviewOptions } from "../review.ts";
+import type { Problem } from "../roadmap/feature.ts";
 import { Baselines, type RoadmapBaseline } from "./baseline/baselines.ts";
 import { isOrdinary } from "./candidates.ts";
 import { core } from "./core.ts";
@@ -32,6 +34,11 @@ export interface FileSettings extends Wish {
   readonly policy?: Policy;
   readonly project?: Project;
   readonly baseline?: RoadmapBaseline;
+}
+
+/** The same, and how a text is measured that is reviewed by itself. */
+export interface ReadOptions extends FileSettings, Pick<ReviewOptions, "measure" | "usage"> {
+  readonly name: string;
 }
 
 /** A file that was looked at, and as what. */
@@ -115,8 +122,11 @@ export class ProjectSettings implements vscode.Disposable {
     this.baselines.gone(uri);
   }
 
-  /** Shows in each `.feature-scope.yaml` what is wrong with it, and what of it leads to nothing in any file looked at. */
-  tell(files: readonly LookedAtFile[]): void {
+  /**
+   * Shows in each `.feature-scope.yaml` what is wrong with it, and what of it leads to nothing in any file looked at.
+   * @param others what else is to be told of each.
+   */
+  tell(files: readonly LookedAtFile[], others: (project: Project) => readonly Problem[]): void {
     this.baselines.tell(files);
     for (const project of this.projects) {
       const { uri, text, config } = project;
@@ -127,7 +137,7 @@ export class ProjectSettings implements vscode.Disposable {
       });
       // What lies above the workspace may name files that are not in it.
       const unmatched = vscode.workspace.getWorkspaceFolder(uri) ? core.globProblems(config, looks) : [];
-      const problems = [...config.problems, ...unmatched, ...core.layoutProblems(config, looks)];
+      const problems = [...config.problems, ...unmatched, ...core.layoutProblems(config, looks), ...others(project)];
       const diagnostics = problems.map(({ message, span }) => {
         const diagnostic = new vscode.Diagnostic(range(span), message, vscode.DiagnosticSeverity.Warning);
         diagnostic.source = "Feature Scope";

@@ -42,7 +42,10 @@ export async function versionAt(
     read.push(core.readAndJudge(text, await reviews.readOptions(there[read.length]!.uri)));
   }
   if (!read.some(({ roadmap }) => roadmap.recognised)) return undefined;
-  const parts = read.map(({ roadmap, features }) => ({ features, why: roadmap.layout?.why }));
+  // By the exports of today on both sides, so that only what the roadmap says of itself makes a difference.
+  const parts = core
+    .withUse(read, await reviews.readOptions(first))
+    .map(({ roadmap, features }) => ({ features, why: roadmap.layout?.why }));
   return {
     features: core.withoutTemplateComments(parts).flat(),
     isWhole: read.every(({ roadmap }) => roadmap.problems.length === 0),

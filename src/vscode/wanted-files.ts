@@ -25,7 +25,6 @@ export class WantedFiles {
     const document = openDocument(uri);
     if (!document && !vscode.workspace.getWorkspaceFolder(uri)) return false;
     if (document?.isUntitled) return document.languageId === "yaml";
-    if (document && this.deleted.isAfterimage(document)) return false;
     return this.asked.has(uri.toString()) || this.candidates.has(uri, declared);
   }
 }

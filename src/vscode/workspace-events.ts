@@ -24,14 +24,17 @@ export function followWorkspace(reviews: WorkspaceReviews): vscode.Disposable {
     workspace.onDidChangeTextDocument(({ document: { uri }, contentChanges }) => {
       if (contentChanges.length === 0) return;
       if (isSettings(uri)) void reviews.settingsChanged(uri, 200);
-      else if (isYaml(uri)) reviews.typed(uri);
+      else if (isYaml(uri)) void reviews.request(uri, reviews.entries.pauseWhileTyping(uri));
     }),
     files,
     files.onDidCreate(written),
     files.onDidChange(written),
     paths,
     newFolders,
-    paths.onDidCreate(uri => isYaml(uri) || newFolders.add(uri)),
+    paths.onDidCreate(uri => {
+      if (!isYaml(uri)) newFolders.add(uri);
+      reviews.exports.touched(uri);
+    }),
     paths.onDidDelete(uri => {
       reviews.gone(uri);
       if (isSettings(uri)) void reviews.settingsChanged(uri);

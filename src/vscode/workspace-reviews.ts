@@ -1,15 +1,15 @@
 import * as vscode from "vscode";
 import type { PastOf } from "../justification/past.ts";
-import type { Verdict } from "../reports/verdicts.ts";
 import { isAtOrBelow } from "./deleted-files.ts";
 import { Entries } from "./entries.ts";
 import { type Entry, labelOf, reviewed, unreadable } from "./entry.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { inTurn } from "./in-turn.ts";
-import { type FileSettings, ProjectSettings } from "./project-settings.ts";
+import { ProjectSettings, type ReadOptions } from "./project-settings.ts";
 import type { FileReview, Reviews } from "./reviews.ts";
 import { Schedule } from "./schedule.ts";
 import { currentText } from "./text.ts";
+import { Exports } from "./usage/exports.ts";
 import { WantedFiles } from "./wanted-files.ts";
 
 const filesAtOnce = 8;
@@ -31,16 +31,22 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
   private readonly wanted = new WantedFiles();
   private readonly schedule = new Schedule(key => this.refreshAndSettle(key), filesAtOnce);
   private readonly changes = new vscode.EventEmitter<readonly vscode.Uri[]>();
+  readonly exports: Exports;
   private readonly settings: ProjectSettings;
   /** How often everything is being looked at again just now. */
   private passes = 0;
   /** The patterns of each project when files were last searched for. */
   private searched: ReadonlyMap<string, string> = new Map();
   private scanning = new vscode.CancellationTokenSource();
+  private scanned: Promise<void> = Promise.resolve();
   readonly onDidChange = this.changes.event;
 
   constructor(private readonly log: vscode.LogOutputChannel) {
     this.settings = new ProjectSettings(log, this.wanted.deleted);
+    this.exports = new Exports(log, settings => {
+      this.entries.remeasure(settings);
+      if (this.passes === 0) this.settle();
+    });
   }
 
   get files(): readonly FileReview[] {
@@ -49,10 +55,6 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
 
   get(uri: vscode.Uri): FileReview | undefined {
     return this.entries.get(uri)?.file;
-  }
-
-  verdict(uri: vscode.Uri): Verdict | undefined {
-    return this.entries.get(uri)?.verdict;
   }
 
   /** Reviews a file as it is now, if its name makes it a candidate; resolves when that is done. */
@@ -64,10 +66,6 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
   ask(uri: vscode.Uri): Promise<void> {
     this.wanted.ask(uri);
     return this.request(uri);
-  }
-
-  typed(uri: vscode.Uri): void {
-    void this.request(uri, this.entries.pauseWhileTyping(uri));
   }
 
   closed(uri: vscode.Uri): void {
@@ -85,6 +83,7 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
   gone(uri: vscode.Uri): void {
     this.wanted.deleted.add(uri);
     this.settings.gone(uri);
+    this.exports.touched(uri);
     for (const entry of this.entries.all) if (isAtOrBelow(entry.uri, uri)) void this.request(entry.uri);
   }
 
@@ -95,8 +94,8 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
     const known = this.entries.all.map(({ uri }) => uri);
     await Promise.all([file ?? [], known].flat().map(uri => this.request(uri, quietMilliseconds)));
     if (file) await this.settings.in(vscode.Uri.joinPath(file, ".."));
-    const key = String(file);
-    if (file && this.searched.get(key) !== this.settings.patterns.get(key)) await this.scan();
+    if (file && this.searched.get(`${file}`) !== this.settings.patterns.get(`${file}`)) await this.scan();
+    await this.exports.follow(this.settings.projects);
     this.passes--;
     this.settle();
     this.tellSettings();
@@ -110,10 +109,15 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
   }
 
   /**
-   * Finds and reviews every roadmap of the workspace, and looks again at those known. A later scan ends an earlier one.
-   * `report` is told of each file done.
+   * Finds and reviews every roadmap of the workspace, and looks again at those known. A later scan takes the place of an
+   * earlier one, which resolves with it. `report` is told of each file done.
    */
-  async scan(token?: vscode.CancellationToken, report?: (label: string, total: number) => void): Promise<void> {
+  scan(token?: vscode.CancellationToken, report?: (label: string, total: number) => void): Promise<void> {
+    this.scanned = this.scanAnew(token, report);
+    return this.scanned;
+  }
+
+  private async scanAnew(token?: vscode.CancellationToken, report?: (label: string, total: number) => void) {
     this.scanning.cancel();
     this.scanning.dispose();
     const scan = new vscode.CancellationTokenSource();
@@ -126,16 +130,18 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
       report?.(labelOf(uri), found.length);
     });
     cancelling?.dispose();
+    await this.exports.follow(this.settings.projects);
     this.passes--;
-    if (this.scanning !== scan) return;
+    if (this.scanning !== scan) return token?.isCancellationRequested ? undefined : this.scanned;
     this.ready = true;
     this.settle();
     this.fire([]);
   }
 
-  /** How a file is read and judged. */
-  async readOptions(uri: vscode.Uri): Promise<FileSettings & { readonly name: string }> {
-    return { ...(await this.settings.for(uri)), name: uri.path };
+  /** How a file is read, judged and measured. */
+  async readOptions(uri: vscode.Uri): Promise<ReadOptions> {
+    const settings = await this.settings.for(uri);
+    return { ...settings, ...this.exports.measuring(settings), name: uri.path };
   }
 
   /** Why a file is not looked at, as a sentence; undefined when it is. */
@@ -145,24 +151,21 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
 
   dispose(): void {
     this.scanning.cancel();
-    this.scanning.dispose();
-    this.schedule.dispose();
-    this.settings.dispose();
-    this.changes.dispose();
+    for (const own of [this.scanning, this.schedule, this.settings, this.exports, this.changes]) own.dispose();
   }
 
   /** Everything to look at: files on the disk, open documents, and what was known before. */
   private async find(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
     const { generation } = this.settings;
-    const { uris, others, tooMany } = await findCandidates(this.wanted.candidates, this.settings, this.log, token);
+    const found = await findCandidates(this.wanted.candidates, this.settings, this.log, token);
     // What was searched for may have changed meanwhile.
     if (generation !== this.settings.generation && !token.isCancellationRequested) return this.find(token);
+    if (token.isCancellationRequested) return [];
     this.searched = this.settings.patterns;
-    this.passedOver = others;
-    this.tooMany = tooMany;
-    const open = vscode.workspace.textDocuments.map(document => document.uri);
-    const known = this.entries.all.map(entry => entry.uri);
-    return [...new Map([...uris, ...open, ...known].map(uri => [uri.toString(), uri])).values()];
+    this.passedOver = found.others;
+    this.tooMany = found.tooMany;
+    const others = [...vscode.workspace.textDocuments, ...this.entries.all].map(({ uri }) => uri);
+    return [...new Map([...found.uris, ...others].map(uri => [uri.toString(), uri])).values()];
   }
 
   private async refreshAndSettle(key: string): Promise<void> {
@@ -177,9 +180,7 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
     if (!this.wanted.has(uri, settings.declared)) return this.set(key, undefined);
     let entry: Entry | undefined;
     try {
-      const text = await currentText(uri);
-      // Something happened meanwhile, and the request that came with it sees the newer state.
-      if (this.schedule.isWaiting(key)) return;
+      const text = await currentText(uri, this.wanted.deleted);
       // Settings that change are told to those that are known, to which this file may not belong yet.
       if ((await this.settings.for(uri)) !== settings) return await this.refresh(key);
       const previous = this.entries.get(uri);
@@ -187,6 +188,7 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
       if (previous?.text === text && previous?.settings === settings && previous?.past === past) return;
       if (text !== undefined) entry = reviewed(uri, text, settings, past);
     } catch (error) {
+      // Something happened to it meanwhile, and the request that came with it may be able to read it.
       if (this.schedule.isWaiting(key)) return;
       const reason = error instanceof Error ? error.message : String(error);
       this.log.warn(`${labelOf(uri)} was not reviewed, since it could not be read. ${reason}`);
@@ -200,7 +202,7 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
   }
 
   private settle(): void {
-    const changed = this.entries.settle();
+    const changed = this.entries.settle(project => this.exports.sourcesOf(project));
     if (changed.length > 0) this.fire(changed);
   }
 
@@ -212,6 +214,6 @@ export class WorkspaceReviews implements Reviews, vscode.Disposable {
   /** What is wrong with the settings can be told once everything was looked at under them. */
   private tellSettings(): void {
     if (!this.ready || this.passes > 0) return;
-    this.settings.tell(this.entries.all);
+    this.settings.tell(this.entries.all, project => this.exports.problemsOf(project, this.entries.measured));
   }
 }

@@ -18,12 +18,17 @@ export function isYamlFile(uri: vscode.Uri): boolean {
 
 /** The YAML files in a folder and below it; those of a part that cannot be read are missing. */
 export async function yamlFilesIn(folder: vscode.Uri, token?: vscode.CancellationToken): Promise<vscode.Uri[]> {
-  if (!searchable.includes(folder.scheme)) return walk(folder, token);
+  if (!searchable.includes(folder.scheme)) return filesBelow(folder, isYamlFile, token);
   const relative = new vscode.RelativePattern(folder, pattern);
   return vscode.workspace.findFiles(relative, `**/{${unwanted.join()}}/**`, undefined, token);
 }
 
-async function walk(start: vscode.Uri, token: vscode.CancellationToken | undefined): Promise<vscode.Uri[]> {
+/** The files in a folder and below it, found folder by folder. */
+export async function filesBelow(
+  start: vscode.Uri,
+  isWanted: (file: vscode.Uri) => boolean,
+  token?: vscode.CancellationToken,
+): Promise<vscode.Uri[]> {
   const files: vscode.Uri[] = [];
   const folders = [start];
   // Grows while it is read.
@@ -33,7 +38,7 @@ async function walk(start: vscode.Uri, token: vscode.CancellationToken | undefin
       const uri = vscode.Uri.joinPath(folder, name);
       if (type === vscode.FileType.Directory) {
         if (!unwanted.includes(name) && folders.length < mostFolders) folders.push(uri);
-      } else if (isYamlFile(uri)) files.push(uri);
+      } else if (isWanted(uri)) files.push(uri);
     }
   }
   return files;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { unreadable } from "../../src/cli/files.ts";
+import { unreadable } from "../../src/exports/unreadable.ts";
 import { folderWith, justified, run, unjustified } from "./run.ts";
 
 /** Paths of the files a JSON report speaks of. */

@@ -4,7 +4,7 @@ import { severitySettings } from "../../src/findings/finding.ts";
 import { statuses } from "../../src/roadmap/feature.ts";
 import { rules } from "../../src/rules/index.ts";
 
-const top = ["rules", "policy", "roadmaps", "layout", "decisions"];
+const top = ["rules", "policy", "roadmaps", "layout", "decisions", "usage"];
 const ids = rules.map(({ id }) => id);
 const layout = ["features", "title", "status", "id", "effort", "why", "statuses"];
 const policy = ["preset", "planned", "in-progress", "shipped", "evidence-age", "stalled-after", "essential"].concat([
@@ -13,6 +13,7 @@ const policy = ["preset", "planned", "in-progress", "shipped", "evidence-age", "
   "goals",
   "core",
   "core-share",
+  "usage",
 ]);
 const entry = ["files", "folder", "one", "layout"];
 const without = (names: readonly string[], ...gone: string[]) => names.filter(name => !gone.includes(name));

@@ -98,7 +98,7 @@ describe("the project's own settings", () => {
       name: "a key that is in every object",
       text: "__proto__: 1\nrules: { constructor: off }\n",
       problems: [
-        '__proto__: There is no setting "__proto__". Use one of rules, policy, roadmaps, layout, decisions.',
+        '__proto__: There is no setting "__proto__". Use one of rules, policy, roadmaps, layout, decisions, usage.',
         `constructor: There is no rule "constructor". Use one of ${allRules}.`,
       ],
     },

@@ -40,6 +40,21 @@ describe("the policy of .feature-scope.yaml", () => {
     ["{ capacity: 1 sprint }", { expects, capacity: { amount: 1, unit: "sprints" } }, ["1 sprint"]],
     ["{ capacity: 2.5 months }", { expects, capacity: { amount: 2.5, unit: "months" } }, ["2.5 months"]],
     ["{ capacity: 40 size points }", { expects, capacity: { amount: 40, unit: "size" } }, ["40 size points"]],
+    ["{ usage: { at-least: 100 users } }", { expects, usage: { atLeast: { count: 100, unit: "users" } } }],
+    ["{ usage: { at-least: 100, share: 0.5% } }", { expects, usage: { atLeast: { count: 100 }, share: 0.005 } }],
+    ["{ usage: { age: 90 days, observe: 2 months } }", { expects, usage: { ageDays: 90, observeDays: 61 } }],
+    [
+      "{ usage: { exit: homebrew } }",
+      { expects, usage: { exit: { model: "homebrew", afterDays: 90, noticeDays: 365 } } },
+    ],
+    [
+      "{ usage: { exit: { after: 60 days, notice: 4 weeks } } }",
+      { expects, usage: { exit: { afterDays: 60, noticeDays: 28 } } },
+    ],
+    [
+      "{ usage: { at-least: 9, kinds: { reporting: { observe: 400 days } } } }",
+      { expects, usage: { atLeast: { count: 9 }, kinds: { reporting: { observeDays: 400 } } } },
+    ],
     ["{ core: editor, core-share: 60% }", { expects, core: { marks: ["editor"], amount: 0.6 } }, ["60%"]],
   ];
   for (const [written, policy, limits = []] of cases) {
@@ -59,6 +74,10 @@ describe("the policy of .feature-scope.yaml", () => {
     ["{ core: editor }", "core counts only together with core-share. Add it."],
     ["{ core-share: 60% }", "core-share counts only together with core. Add it."],
     ["{ core: editor, core-shares: 60% }", 'There is no policy key "core-shares". Did you mean "core-share"?'],
+    ["{ usage: { at-least: few } }", '"few" cannot be used. Expected a count such as 100 or 100 users.'],
+    ["{ usage: { share: 2 } }", '"2" cannot be used. Expected a share such as 1% or 0.5%.'],
+    ["{ usage: { exit: homebru } }", '"homebru" is no way out for exit. Did you mean "homebrew"?'],
+    ["{ usage: { exit: { after: 90 days } } }", "after counts only together with notice. Add it."],
     ["[community]", "Expected here: community, business, or what is asked in detail."],
   ]) {
     it(`is told of ${written}`, () => {

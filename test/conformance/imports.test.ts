@@ -18,7 +18,18 @@ const law: Readonly<Record<string, Room>> = {
   rules: { from: ["roadmap", "justification", "findings"], packages: ["leven"] },
   silence: { from: ["roadmap", "findings", "config/suggestion.ts"], packages: [] },
   "review.ts": { from: ["roadmap", "justification", "findings", "rules", "silence"], packages: [] },
-  config: { from: ["roadmap", "justification", "findings", "rules"], packages: ["yaml", "leven"] },
+  config: {
+    from: [
+      "roadmap",
+      "justification",
+      "findings",
+      "rules",
+      "usage/mapping.ts",
+      "usage/measured.ts",
+      "usage/presets.ts",
+    ],
+    packages: ["yaml", "leven"],
+  },
   baseline: {
     from: [
       "roadmap",
@@ -58,7 +69,22 @@ const law: Readonly<Record<string, Room>> = {
     from: ["roadmap", "justification", "findings", "rules", "review.ts", "panel/effort.ts"],
     packages: [],
   },
+  usage: { from: ["roadmap", "justification", "rules/near-id.ts"], packages: ["papaparse", "re2js", "yaml"] },
+  github: {
+    // The source it offers to the settings is written as everything is written.
+    from: [
+      "roadmap",
+      "justification",
+      "config/glob.ts",
+      "fixes/entry-node.ts",
+      "fixes/insert-key.ts",
+      "fixes/value.ts",
+      "decisions/edits.ts",
+    ],
+    packages: ["yaml"],
+  },
   git: { from: ["history/git.ts", "roadmap/decode.ts"], packages: ["node:"] },
+  exports: { from: ["config/glob.ts", "usage"], packages: ["node:"] },
   reports: {
     // The minutes say what the sidebar says, in the same sentences.
     from: [
@@ -72,7 +98,7 @@ const law: Readonly<Record<string, Room>> = {
       "panel/trend-steps.ts",
     ],
     packages: ["sarif"],
-    types: ["history"],
+    types: ["history", "usage"],
   },
   panel: {
     from: ["roadmap", "justification", "findings", "decisions/agenda.ts"],
@@ -92,6 +118,8 @@ const law: Readonly<Record<string, Room>> = {
       "fixes",
       "decisions",
       "history",
+      "usage",
+      "github",
       "reports",
       "panel",
     ],
@@ -109,6 +137,7 @@ const law: Readonly<Record<string, Room>> = {
       "reports/wording.ts",
       "roadmap/lines.ts",
       "git/repository.ts",
+      "exports/reader.ts",
     ],
     packages: ["vscode"],
     types: [
@@ -123,6 +152,9 @@ const law: Readonly<Record<string, Room>> = {
       "fixes",
       "decisions",
       "history",
+      "usage",
+      "exports",
+      "github",
       "reports",
       "panel",
     ],
@@ -137,6 +169,8 @@ const law: Readonly<Record<string, Room>> = {
       "baseline",
       "history",
       "git",
+      "usage",
+      "exports",
       "reports",
       "../package.json",
     ],

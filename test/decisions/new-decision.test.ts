@@ -20,6 +20,23 @@ describe("the day that is proposed for looking again", () => {
   it("of a sunset is that of its last step", () => {
     assert.deepEqual(proposedSteps(today), { announce: today, stopNewUse: "2027-02-22", removeBy: "2027-05-24" });
   });
+
+  it("is that of the policy where it proposes a way out of this kind", () => {
+    const sunset = {
+      kind: "sunset",
+      announce: "2026-12-01",
+      removeBy: "2027-03-01",
+      because: "Nobody used it.",
+    } as const;
+    assert.deepEqual(proposedSteps(today, sunset), {
+      announce: "2026-12-01",
+      stopNewUse: "2027-01-15",
+      removeBy: "2027-03-01",
+    });
+    assert.equal(proposedRevisit("keep", today, sunset), "2027-02-22");
+    const keep = { kind: "keep", revisit: "2027-01-01", because: "Ada looks after it." } as const;
+    assert.equal(proposedRevisit("keep", today, keep), "2027-01-01");
+  });
 });
 
 describe("what waits for a feature", () => {

@@ -91,6 +91,20 @@ describe("roadmaps nobody has opened", () => {
     await untilRules("one/new-roadmap.yaml", []);
   });
 
+  it("are reviewed when they are there again while the editor of the deleted one is open", async () => {
+    await write("one/new-roadmap.yaml", two);
+    await open("one/new-roadmap.yaml");
+    await untilRules("one/new-roadmap.yaml", twoFindings);
+    await remove("one/new-roadmap.yaml");
+    await untilRules("one/new-roadmap.yaml", []);
+    await write("one/new-roadmap.yaml", two);
+    await settled();
+    assert.deepEqual(rules("one/new-roadmap.yaml"), twoFindings);
+    await closeAll();
+    await remove("one/new-roadmap.yaml");
+    await untilRules("one/new-roadmap.yaml", []);
+  });
+
   it("keep their findings when they are deleted while their editor holds unsaved text", async () => {
     await write("one/new-roadmap.yaml", two);
     const editor = await open("one/new-roadmap.yaml");
@@ -99,6 +113,17 @@ describe("roadmaps nobody has opened", () => {
     await remove("one/new-roadmap.yaml");
     await settled();
     assert.deepEqual(rules("one/new-roadmap.yaml"), twoFindings);
+  });
+
+  it("are reviewed when a review of everything is over, also where another began meanwhile", async () => {
+    await write("one/new-roadmap.yaml", two);
+    const first = settled();
+    const second = settled();
+    await first;
+    assert.deepEqual(rules("one/new-roadmap.yaml"), twoFindings);
+    await second;
+    await remove("one/new-roadmap.yaml");
+    await untilRules("one/new-roadmap.yaml", []);
   });
 
   it("do not keep others from being reviewed when one cannot be read", async () => {

@@ -6,7 +6,7 @@ import Mocha from "mocha";
 export async function run(): Promise<void> {
   const mocha = new Mocha({
     color: true,
-    timeout: 20_000,
+    timeout: 60_000,
     forbidOnly: Boolean(process.env.CI),
     reporter: join(__dirname, "../../../scripts/counting-reporter.cjs"),
     ...(process.env.MOCHA_GREP ? { grep: process.env.MOCHA_GREP } : {}),

@@ -48,6 +48,30 @@ describe("the command line", () => {
       assert.equal(status, 1);
     });
 
+    it("reads exports in every format", () => {
+      const cwd = join(folder, "usage");
+      mkdirSync(cwd);
+      const source = (name: string, more: string) =>
+        `  - { files: ${name}, key: key, value: count, unit: downloads, kind: standing, ${more} }\n`;
+      for (const [name, text] of [
+        ["roadmap.yaml", "features:\n  - { id: undo, title: Undo, status: done }\n"],
+        ["a.csv", "key,count\nundo,3\n"],
+        ["a.yaml", "- { key: undo, count: 3 }\n"],
+        ["a.txt", "undo 3\n"],
+        [
+          ".feature-scope.yaml",
+          `usage:\n${source("a.csv", "format: csv")}${source("a.yaml", 'format: yaml, rows: "[]"')}` +
+            source("a.txt", "format: text, line: '^(?P<key>[a-z]+) (?P<count>[0-9]+)'"),
+        ],
+      ] as const)
+        writeFileSync(join(cwd, name), text);
+      const { status, stdout, stderr } = spawnSync(program, ["usage"], { cwd, shell, encoding: "utf8" });
+      assert.equal(stderr, "");
+      for (const name of ["a.csv", "a.yaml", "a.txt"])
+        assert.match(stdout, new RegExp(`Undo .* 3 downloads  ${name}, row`));
+      assert.equal(status, 0);
+    });
+
     it("has the pages of the rules in it", () => {
       const { stdout } = spawnSync(program, ["rules", "no-usage"], { cwd: folder, shell, encoding: "utf8" });
       assert.equal(stdout, readFileSync(join(root, "src/rules/no-usage.md"), "utf8"));

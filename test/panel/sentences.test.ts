@@ -106,6 +106,15 @@ describe("sentences of the summary", () => {
     it("add up features and findings, but not the efforts of different teams", () => {
       assert.deepEqual(texts(one, other), ["1 of 2 features says nothing about why.", "Findings: 2 warnings."]);
     });
+
+    it("add up the efforts of files that are one roadmap", () => {
+      const said = sentences([one, other], true).map(({ text }) => text);
+      assert.deepEqual(said, [
+        "1 of 2 features says nothing about why.",
+        "All 5 points in progress rest on a claim or nothing.",
+        "Findings: 2 warnings.",
+      ]);
+    });
   });
 
   describe("do not say what a rule that is off would say", () => {

@@ -2,11 +2,15 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { readConfig } from "../../src/config/config.ts";
 import { configFileName } from "../../src/config/file-name.ts";
+import type { Review } from "../../src/findings/review.ts";
 import { historyOf } from "../../src/history/chronicle.ts";
 import { pastIn } from "../../src/history/past.ts";
 import { defaultPolicy } from "../../src/justification/policy.ts";
-import { type ReviewOptions, review } from "../../src/review.ts";
+import { type ReviewOptions, readAndJudge, review, reviewTogether } from "../../src/review.ts";
 import { rules } from "../../src/rules/index.ts";
+import type { ReadSource } from "../../src/usage/join.ts";
+import { measure } from "../../src/usage/measure.ts";
+import { exportOf, row, sourceOf } from "../usage/made.ts";
 
 /** The day that the examples of old evidence and passed dates are made for. */
 const today = "2025-09-01";
@@ -23,8 +27,8 @@ function sections(page: string): Map<string, string> {
 /** A version of the roadmap, as the comment at its top says. */
 const committed = /^# roadmap\.yaml, committed on (\d{4}-\d\d-\d\d)\n/;
 
-/** The roadmap of a section, what a `.feature-scope.yaml` beside it asks, and what its earlier versions tell. */
-function exampleIn(section: string | undefined): { text: string; options: ReviewOptions } {
+/** The roadmap of a section, what a `.feature-scope.yaml` beside it asks, what its earlier versions tell, and an export of use. */
+function exampleIn(section: string | undefined): { text: string; options: ReviewOptions; table?: string } {
   const blocks = [...(section ?? "").matchAll(/^```yaml\n(.*?)^```$/gms)].map(block => block[1]!);
   const [settings, ...others] = blocks.filter(block => block.startsWith(`# ${configFileName}\n`));
   const roadmaps = blocks.filter(block => block !== settings);
@@ -38,11 +42,37 @@ function exampleIn(section: string | undefined): { text: string; options: Review
   const { problems, policy = defaultPolicy } = readConfig(settings ?? "");
   assert.deepEqual(problems, []);
   const options = { today, policy };
-  return { text, options: { ...options, ...(versions.length > 0 && { past: pastIn(historyOf(versions, options)) }) } };
+  const table = /^```csv\n(.*?)^```$/ms.exec(section ?? "")?.[1];
+  return {
+    text,
+    options: { ...options, ...(versions.length > 0 && { past: pastIn(historyOf(versions, options)) }) },
+    ...(table && { table }),
+  };
 }
 
-function rulesThatFlag({ text, options }: ReturnType<typeof exampleIn>): string[] {
-  const { roadmap, findings, inSettings = [], problems } = review(text, options);
+/** What a table of `key,from,to,users` says. */
+function sourceIn(table: string): ReadSource {
+  const [head = [], ...rows] = table
+    .trim()
+    .split("\n")
+    .map(line => line.split(","));
+  const unit = head[3]!;
+  return sourceOf([
+    exportOf(rows.map(([key, from, to, count]) => row(key!, Number(count), { from: from!, to: to!, unit }))),
+  ]);
+}
+
+/** What a review tells of an example, joined with its export. */
+function reviewed({ text, options, table }: ReturnType<typeof exampleIn>): Review {
+  if (!table) return review(text, options);
+  const judged = readAndJudge(text);
+  const usage = measure(judged.features, [sourceIn(table)], options);
+  const measured = { roadmap: judged.roadmap, features: usage.features };
+  return reviewTogether([{ path: "roadmap.yaml", judged: measured }], { ...options, usage })[0]!;
+}
+
+function rulesThatFlag(example: ReturnType<typeof exampleIn>): string[] {
+  const { roadmap, findings, inSettings = [], problems } = reviewed(example);
   assert.deepEqual(problems, []);
   assert.equal(roadmap, true, "the example is taken as a roadmap");
   return [...new Set([...findings, ...inSettings].map(finding => finding.rule))];

@@ -11,6 +11,7 @@ import type { DecisionKind } from "../../src/justification/decision.ts";
 import { readAndJudge } from "../../src/review.ts";
 import { type Answers, again, answer, askAboutFirst, command, why } from "./deciding.ts";
 import { useEditor } from "./editor.ts";
+import { savesAs } from "./saving.ts";
 
 const roadmap = resolve(root, process.env.FEATURE_SCOPE_ROADMAP ?? "samples/cli-tool/roadmap.yml");
 const name = `roadmap${extname(roadmap)}`;
@@ -32,13 +33,6 @@ describe("a scope review by keyboard alone, of any roadmap", () => {
   after(() => rmSync(folder, { recursive: true, force: true }));
   const editor = useEditor(folder);
   const original = readFileSync(roadmap, "utf8");
-  const saved = () => readFileSync(join(editor().folder, name), "utf8");
-
-  /** Saves with the keyboard, and waits until that is done. */
-  async function save(): Promise<void> {
-    await editor().page.keyboard.press("ControlOrMeta+s");
-    await editor().page.locator(".tab.active:not(.dirty)", { hasText: name }).waitFor();
-  }
 
   it("takes five decisions, undoes a sixth, copies the minutes, and then takes all of it back", async function () {
     this.timeout(240_000);
@@ -63,9 +57,8 @@ describe("a scope review by keyboard alone, of any roadmap", () => {
       decided.push(asked);
     }
     await page.keyboard.press("ControlOrMeta+z");
-    await save();
     const undated = (text: string) => text.replace(/(?<=\bdate: )\d{4}-\d\d-\d\d/g, "DAY");
-    assert.equal(undated(saved()), undated(expected));
+    await savesAs(editor(), join(editor().folder, name), expected, undated);
 
     await command(editor(), "Copy Scope Review");
     // The page runs in a browser, of which the tests' types know nothing. Its clipboard is empty at first.
@@ -78,8 +71,7 @@ describe("a scope review by keyboard alone, of any roadmap", () => {
     );
 
     for (const _ of decided) await page.keyboard.press("ControlOrMeta+z");
-    await save();
-    assert.equal(saved(), original);
+    await savesAs(editor(), join(editor().folder, name), original);
   });
 
   /** The text that the decision is to give, by what the command writes in plain code. */

@@ -1,7 +1,7 @@
-import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { useEditor } from "./editor.ts";
+import { savesAs } from "./saving.ts";
 
 const texts = "planned:\n    - Dark mode\n    - Print view # soon\n";
 const misspelt = "features:\n  - { title: Undo, status: plannned, why: So that nobody loses rows. }\n";
@@ -11,15 +11,16 @@ describe("the light bulb", () => {
     settings: { "editor.codeActionsOnSave": { "source.fixAll.featureScope": "explicit" } },
   });
   const path = (name: string) => join(editor().folder, name);
-  const saved = async (name: string, expected: string) => {
-    await editor().runCommand("File: Save");
-    await editor().page.locator(".tab.dirty").first().waitFor({ state: "detached" });
-    assert.equal(readFileSync(path(name), "utf8"), expected);
-  };
+  const saved = (name: string, expected: string) => savesAs(editor(), path(name), expected);
 
-  const addReason = async () => {
+  /** @param line in which the next finding is, from 1. */
+  const addReason = async (line: number) => {
     await editor().runCommand("Feature Scope: Go to Next Finding");
+    await editor().waitForCursor(line);
+    const told = editor().page.locator(".monaco-hover:visible", { hasText: "no-justification" });
+    await told.waitFor();
     await editor().page.keyboard.press("Escape");
+    await told.waitFor({ state: "detached" });
     await editor().runCommand("Quick Fix...");
     const widget = editor().page.locator(".action-widget:has(.monaco-list)");
     await widget.getByText("Exempt with a reason").waitFor();
@@ -36,12 +37,11 @@ describe("the light bulb", () => {
   it("adds a reason, which one undo takes back, with a blank that typing fills", async () => {
     await editor().openFile("roadmap.yaml");
     await editor().squiggles("warning").first().waitFor();
-    await addReason();
+    await addReason(2);
     await editor().runCommand("Undo");
     await saved("roadmap.yaml", texts);
     await editor().squiggles("warning").first().waitFor();
-    // The next finding is that of the second entry.
-    await addReason();
+    await addReason(3);
     await editor().page.keyboard.type("Clerks sign at night", { delay: 5 });
     await saved(
       "roadmap.yaml",

@@ -22,11 +22,11 @@ describe("the scope review in the editor", () => {
 
   it("lists the worst first, with the columns in which something stands", async () => {
     const page = await editor().scopeReview();
-    assert.equal((await titles(page))[0], "Video generator v2");
+    assert.equal((await titles(page))[0], "Video generator");
     const heads = await page.getByRole("columnheader").allInnerTexts();
     assert.deepEqual(
       heads.map(head => head.trim()),
-      ["Feature", "Status", "Justification", "Rests on", "Reach", "Effort"],
+      ["Feature", "Status", "Justification", "Rests on", "Reach", "Effort", "Running cost", "Cost per user"],
     );
   });
 
@@ -38,7 +38,7 @@ describe("the scope review in the editor", () => {
     for (const [order, first] of [
       ["descending", "Video generator"],
       ["ascending", "Spending limit for each key"],
-      ["none", "Video generator v2"],
+      ["none", "Video generator"],
     ]) {
       await editor().page.keyboard.press("Enter");
       await page.locator(`th[aria-sort="${order}"]`, { hasText: "Effort" }).waitFor();
@@ -66,7 +66,8 @@ describe("the scope review in the editor", () => {
   it("is moved in by keys, tells of the chosen feature, and opens it", async () => {
     const page = await editor().scopeReview();
     await page.getByRole("grid").focus();
-    for (const key of ["ArrowDown", "ArrowDown", "End", "Home", "ArrowDown"]) await editor().page.keyboard.press(key);
+    for (const key of ["ArrowDown", "ArrowDown", "End", "Home", "ArrowDown", "ArrowDown"])
+      await editor().page.keyboard.press(key);
     const details = page.getByRole("complementary", { name: "About Timeline editor in the browser" });
     await details.getByText("None: nothing says why").waitFor();
     await editor().page.keyboard.press("Enter");
@@ -80,22 +81,40 @@ describe("the scope review in the editor", () => {
     let page = await editor().scopeReview();
     const items = () => page.locator(".agenda .item .title").allInnerTexts();
     const section = page.getByRole("region", { name: /^To decide/ });
-    await section.getByText("shipped, and no use is measured").waitFor();
-    assert.deepEqual((await items()).slice(0, 2), ["Video generator v2", "Timeline editor in the browser"]);
+    await section
+      .getByText(
+        /^costs 5,267 USD a month for each of its users; the policy proposes its end by 20\d\d-\d\d-\d\d; used less/,
+      )
+      .waitFor();
+    assert.deepEqual((await items()).slice(0, 2), ["Video generator", "Video generator v2"]);
     await section.getByRole("button", { name: "Pin Video endpoint for developers" }).click();
     await section.locator("li.pinned").waitFor();
     await section.getByRole("button", { name: "Skip Video generator v2" }).click();
-    await section.getByRole("button", { name: "Show all 4, 1 skipped" }).waitFor();
-    assert.deepEqual((await items()).slice(0, 2), ["Video endpoint for developers", "Timeline editor in the browser"]);
+    await section.getByRole("button", { name: "Show all 5, 1 skipped" }).waitFor();
+    assert.deepEqual((await items()).slice(0, 2), ["Video endpoint for developers", "Video generator"]);
     await editor().openFile("roadmap.yaml");
     page = await editor().scopeReview();
     await page.locator(".agenda li.pinned").waitFor();
-    await page.getByRole("button", { name: "Show all 4, 1 skipped" }).click();
+    await page.getByRole("button", { name: "Show all 5, 1 skipped" }).click();
     for (const name of ["Skip Video generator v2", "Pin Video endpoint for developers"]) {
       await page.locator(`[aria-pressed="true"][aria-label="${name}"]`).click();
       await page.locator(`[aria-pressed="true"][aria-label="${name}"]`).waitFor({ state: "detached" });
     }
-    assert.equal((await items())[0], "Video generator v2");
+    assert.equal((await items())[0], "Video generator");
+  });
+
+  it("tells of a chosen feature what exports say of it, and marks on the map what is used too little", async () => {
+    const page = await editor().scopeReview();
+    await page.getByRole("button", { name: /^Video generator: 55 points, Shipped, .*used too little/ }).click();
+    const details = page.getByRole("complementary", { name: "About Video generator" });
+    await details.getByText("Use: 131 users from 2026-10-01 to 2026-10-31.").waitFor();
+    await details.getByRole("img", { name: /4,810.* 131/ }).waitFor();
+    await details.getByText("It costs 690,000 USD a month, 5,267 USD for each of 131 users.").waitFor();
+    const side = await editor().sidebar();
+    const row = side.getByRole("treeitem").filter({ hasText: /^Video generator\s(?!v2)/ });
+    await row.locator(".spark").waitFor();
+    assert.match((await row.getAttribute("aria-description"))!, /Falling, 97% over 6 readings: it was 4,810 users/);
+    assert.match((await row.getAttribute("title"))!, /It costs 690,000 USD a month, 5,267 USD for each of 131 users\./);
   });
 
   it("remembers how it was set up while another editor is in front", async () => {

@@ -4,6 +4,7 @@ import type { Item } from "./items.ts";
 import { LevelMark } from "./level-mark.tsx";
 import { menuContext } from "./menu-context.ts";
 import { NewMark, newSince } from "./new-mark.tsx";
+import { Spark } from "./spark.tsx";
 import { levelMeanings, severityNames, statusNames } from "./words.ts";
 
 interface Properties {
@@ -29,9 +30,12 @@ export function FeatureRow({ item, id, top, active, marked, onClick }: Propertie
       aria-posinset={position}
       aria-setsize={siblings}
       aria-current={marked ? "location" : undefined}
-      aria-description={[...(row.basis ?? []), ...row.findings.map(({ message }) => message), ...accepted(row)].join(
-        " ",
-      )}
+      aria-description={[
+        ...(row.basis ?? []),
+        ...useOf(row),
+        ...row.findings.map(({ message }) => message),
+        ...accepted(row),
+      ].join(" ")}
       title={tooltip(row)}
       data-vscode-context={menuContext({ file: item.file, row: row.key })}
       style={{ top: `${top}px` }}
@@ -42,7 +46,15 @@ export function FeatureRow({ item, id, top, active, marked, onClick }: Propertie
         {row.title}
       </span>{" "}
       {row.isNew && <NewMark />}
-      <span class="description">{[row.waiting && "accepted", row.group.at(-1)].filter(Boolean).join(" · ")}</span>{" "}
+      {row.use && (
+        <span class="use">
+          <span>{row.use.amount}</span> <span>{row.use.unit}</span>
+        </span>
+      )}{" "}
+      {!row.use && (
+        <span class="description">{[row.waiting && "accepted", row.group.at(-1)].filter(Boolean).join(" · ")}</span>
+      )}{" "}
+      {row.use?.points && <Spark points={row.use.points} />}
       {row.sign && <Icon name={row.sign} />}
       {row.effort && (
         <span class="effort">
@@ -60,10 +72,14 @@ function tooltip(row: Row): string {
   const facts = [status(row), effort(row), levelMeanings[row.level] + basis(row)].filter(Boolean).join(" · ");
   const findings = row.findings.map(({ severity, message }) => `${severityNames[severity]}: ${message}`);
   const since = row.isNew && newSince;
-  return [row.title, row.group.join(" › "), facts, since, ...findings, ...accepted(row)].filter(Boolean).join("\n");
+  return [row.title, row.group.join(" › "), facts, ...useOf(row), since, ...findings, ...accepted(row)]
+    .filter(Boolean)
+    .join("\n");
 }
 
 const accepted = (row: Row): string[] => (row.accepted ?? []).map(message => `Accepted: ${message}`);
+
+const useOf = ({ use }: Row): string[] => [use?.trend, use?.cost].filter(said => said !== undefined);
 
 function status(row: Row): string {
   return row.written ? `${statusNames[row.status]} (${row.written})` : statusNames[row.status];

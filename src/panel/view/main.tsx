@@ -6,5 +6,6 @@ import "./style/picture.css";
 import "./style/filter-bar.css";
 import "./style/list.css";
 import "./style/new-mark.css";
+import "./style/spark.css";
 
 render(<App />, document.body);

@@ -42,6 +42,11 @@ export function amountInWords(amount: number): string {
   return amount.toLocaleString("en", { maximumFractionDigits: 2 });
 }
 
+/** `Use over 3 readings: 940, 700, 112` */
+export function seriesInWords(counts: readonly number[]): string {
+  return `Use over ${counts.length} readings: ${counts.map(amountInWords).join(", ")}`;
+}
+
 /** `1 feature`, `1,204 features`. */
 export function featureCount(count: number): string {
   return `${amountInWords(count)} ${count === 1 ? "feature" : "features"}`;

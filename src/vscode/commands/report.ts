@@ -30,7 +30,7 @@ export function register(context: vscode.ExtensionContext, reviews: WorkspaceRev
 }
 
 async function report(reviews: WorkspaceReviews, open: vscode.Uri | undefined): Promise<string> {
-  const objection = open && !reviews.verdict(open) && (await reviews.objection(open));
+  const objection = open && !reviews.entries.get(open) && (await reviews.objection(open));
   return core.verdictsReport({
     ready: reviews.ready,
     files: reviews.entries.verdicts,

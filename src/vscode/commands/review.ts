@@ -40,7 +40,7 @@ export async function reviewOpenFile(reviews: WorkspaceReviews, uri: vscode.Uri)
   const objection = await reviews.objection(uri);
   const file = reviews.get(uri);
   if (!file) {
-    const { label, account } = reviews.verdict(uri) ?? { label: uri.path, account: [] };
+    const { label, account } = reviews.entries.get(uri)?.verdict ?? { label: uri.path, account: [] };
     tell(`${label} was not taken as a roadmap. ${account.at(-1) ?? ""}`, toReport);
   } else if (!objection || !vscode.workspace.getWorkspaceFolder(uri)) {
     tell(inWords([file]), toSummary);

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { NewDecision } from "../../decisions/new-decision.ts";
 import type { DecisionKind, SunsetStep } from "../../justification/decision.ts";
+import type { JudgedFeature } from "../../justification/level.ts";
 import { core } from "../core.ts";
 
 const kinds = [
@@ -28,27 +29,36 @@ const steps = [
 
 /**
  * Asks for a decision, one question after another; undefined when the person thinks better of it.
+ * What the policy proposes by its measured use comes first, with its reason and its days.
  * @param dependants titles of the features that wait for it.
  * @param today 2026-11-23.
  */
 export async function askForDecision(
-  title: string,
+  { title: { text: title }, measured }: JudgedFeature,
   dependants: readonly string[],
   today: string,
 ): Promise<NewDecision | undefined> {
+  const wayOut = measured?.wayOut;
   const waiting = dependants.length > 0 ? ` What waits for it: ${dependants.join(", ")}.` : "";
-  const items = kinds.map(item => (item.decides === "cut" ? { ...item, detail: item.detail + waiting } : item));
+  const items = kinds
+    .map(item => (item.decides === "cut" ? { ...item, detail: item.detail + waiting } : item))
+    .map(item => (item.decides === wayOut?.kind ? { ...item, description: "What the policy proposes" } : item))
+    .sort((a, b) => Number(b.decides === wayOut?.kind) - Number(a.decides === wayOut?.kind));
   const chosen = await vscode.window.showQuickPick(items, { placeHolder: `What is decided about "${title}"?` });
   if (!chosen) return undefined;
   const { decides: kind, label } = chosen;
   const ask = (prompt: string, more: vscode.InputBoxOptions) =>
     vscode.window.showInputBox({ title: `${label}: ${title}`, prompt, ignoreFocusOut: true, ...more });
-  const askForText = (prompt: string, missing: string) =>
-    ask(prompt, { validateInput: text => (text.trim() === "" ? missing : undefined) });
+  const askForText = (prompt: string, missing: string, value = "") =>
+    ask(prompt, { value, validateInput: text => (text.trim() === "" ? missing : undefined) });
   const askForDay = (prompt: string, value: string, least: string) =>
     ask(prompt, { value, validateInput: text => dayProblem(text.trim(), least) });
 
-  const reason = await askForText("Why? Without a reason the same question comes back.", "A decision needs a reason.");
+  const reason = await askForText(
+    "Why? Without a reason the same question comes back.",
+    "A decision needs a reason.",
+    wayOut?.kind === kind ? wayOut.because : "",
+  );
   if (reason === undefined) return undefined;
   let decision: NewDecision = { kind, reason: reason.trim(), date: today };
   if (kind === "hand-over") {
@@ -57,7 +67,7 @@ export async function askForDecision(
     decision = { ...decision, to: to.trim() };
   }
   if (kind === "sunset") {
-    const proposed = core.proposedSteps(today);
+    const proposed = core.proposedSteps(today, wayOut);
     let least = today;
     for (const [step, question] of steps) {
       const day = await askForDay(question, proposed[step] > least ? proposed[step] : least, least);
@@ -67,7 +77,7 @@ export async function askForDecision(
     }
     return decision;
   }
-  const proposed = core.proposedRevisit(kind, today);
+  const proposed = core.proposedRevisit(kind, today, wayOut);
   if (proposed === undefined) return decision;
   const revisit = await askForDay("When is it to be looked at again?", proposed, today);
   return revisit === undefined ? undefined : { ...decision, revisit: revisit.trim() };

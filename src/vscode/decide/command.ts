@@ -9,7 +9,7 @@ import { ranges } from "../ranges.ts";
 import type { FileReview } from "../reviews.ts";
 import type { WorkspaceReviews } from "../workspace-reviews.ts";
 import { askForDecision } from "./ask.ts";
-import * as preview from "./preview.ts";
+import { confirmed } from "./preview.ts";
 import { targetOf } from "./target.ts";
 
 /** A feature of a file as it was reviewed. */
@@ -20,7 +20,6 @@ interface Subject {
 
 /** Asks for a decision about a feature and writes it into its entry, once the person has seen the change. */
 export function register(context: vscode.ExtensionContext, reviews: WorkspaceReviews): void {
-  preview.register(context);
   context.subscriptions.push(
     vscode.commands.registerCommand("featureScope.decide", async (at?: unknown) => {
       const subject = subjectOf(reviews, at) ?? (await chosen(reviews));
@@ -37,11 +36,11 @@ async function decide(reviews: WorkspaceReviews, { file, index }: Subject): Prom
   const features = all.flatMap(({ review }) => review.features);
   const dependants = core.dependantsOf(feature, features).map(({ title }) => title.text);
   await reveal(file, feature.title.span, true);
-  const decision = await askForDecision(feature.title.text, dependants, today);
+  const decision = await askForDecision(feature, dependants, today);
   if (!decision) return;
   const { document, text, written } = await targetOf(reviews, file, index, decision);
   if ("refused" in written) return tell(written.refused);
-  if (!(await preview.confirmed(document, text, written))) return;
+  if (!(await confirmed(document, text, written))) return;
   // The places count in the text that was reviewed.
   const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
   if (document.getText() !== text) {

@@ -5,6 +5,7 @@ import { Icon } from "../icon.tsx";
 import { LevelMark } from "../level-mark.tsx";
 import { useRovingFocus } from "../roving-focus.ts";
 import { idOf } from "./page.tsx";
+import { costInWords } from "./worth-words.ts";
 
 const reasonWords = {
   "built-without-evidence": "in progress, and nobody is shown to have asked",
@@ -13,7 +14,9 @@ const reasonWords = {
   "waits-for-cut": "waits for something that is cut",
   "planned-without-reason": "nothing says why",
   "shipped-without-use": "shipped, and no use is measured",
-  "cost-beyond-use": "costs far more for each use than is usual here",
+  "cost-beyond-use": "costs more than it brings in, or far more for each use than is usual here",
+  "little-used": "used less than this roadmap asks for",
+  "use-falls": "its use has fallen by half or more",
   "evidence-stale": "its evidence has grown old",
 } as const satisfies Record<AgendaReason, string>;
 
@@ -54,10 +57,10 @@ export function Agenda({ rows, onActive }: { rows: readonly ScopeRow[]; onActive
 }
 
 function AgendaItem({ row, onActive }: { row: ScopeRow; onActive: (id: string) => void }) {
-  const { title, level, effort, agenda = [], mark } = row;
+  const { title, level, effort, mark } = row;
   const at = { file: row.file, row: row.key };
   const toggle = (wanted: Mark) => post({ type: "mark", at, mark: mark === wanted ? null : wanted });
-  const reasons = agenda.map(reason => reasonWords[reason]).join("; ");
+  const reasons = inWords(row);
   return (
     <li data-line class={mark}>
       <button
@@ -93,6 +96,16 @@ function AgendaItem({ row, onActive }: { row: ScopeRow; onActive: (id: string) =
       ))}
     </li>
   );
+}
+
+/** Why it is to be decided about, what each of its users costs where that is why, and what the policy proposes. */
+function inWords({ agenda = [], perUser, measured }: ScopeRow): string {
+  const [first, ...others] = agenda.map(reason =>
+    reason === "cost-beyond-use" && perUser
+      ? `costs ${costInWords(perUser.amount)} ${perUser.currency} a month for each of its ${perUser.unit}`
+      : reasonWords[reason],
+  );
+  return [first, measured?.proposal, ...others].filter(Boolean).join("; ");
 }
 
 const names = { pinned: "Pin", skipped: "Skip" } as const satisfies Record<Mark, string>;

@@ -11,6 +11,7 @@ import "../style/not-shipped.css";
 import "../style/agenda.css";
 import "../style/table.css";
 import "../style/new-mark.css";
+import "../style/spark.css";
 import "../style/changes.css";
 import "../style/history.css";
 

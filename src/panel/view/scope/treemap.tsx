@@ -58,13 +58,14 @@ export function Treemap({ rows, measure, active, onActive }: Properties) {
         <div data-line>
           {tiles.map(({ row, left, top, width, height }) => {
             const label = widthIn && labelFor(row.title, width, height, widthIn);
-            const words = `${row.title}: ${inWords(amountOf(row, measure))}, ${statusNames[row.status]}, ${levelMeanings[row.level]}`;
+            const doubt = isDoubted(row) ? ", used too little for what is asked of it, or for its cost" : "";
+            const words = `${row.title}: ${inWords(amountOf(row, measure))}, ${statusNames[row.status]}, ${levelMeanings[row.level]}${doubt}`;
             return (
               <button
                 key={idOf(row)}
                 type="button"
                 tabIndex={-1}
-                class={`tile level-${row.level} status-${row.status}${idOf(row) === active ? " active" : ""}`}
+                class={`tile level-${row.level} status-${row.status}${doubt && " doubted"}${idOf(row) === active ? " active" : ""}`}
                 style={{ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` }}
                 title={words}
                 aria-label={words}
@@ -85,6 +86,10 @@ export function Treemap({ rows, measure, active, onActive }: Properties) {
     </section>
   );
 }
+
+/** Whether it shows use, and so little that something is to be decided. */
+const isDoubted = ({ agenda = [] }: ScopeRow): boolean =>
+  agenda.some(reason => reason === "little-used" || reason === "use-falls" || reason === "cost-beyond-use");
 
 /** Measures text as the labels of tiles are written; each word once. */
 function textWidths(frame: HTMLElement): (text: string) => number {
