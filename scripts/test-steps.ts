@@ -1,16 +1,10 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { findBrowser } from "./editor/browser.ts";
 import { installEditorServer } from "./editor/install.ts";
 import { root } from "./root.ts";
-
-export interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped?: number;
-}
+import { type Counts, countTests, countTestsInEditor, type TestProgram } from "./test-suite.ts";
 
 /** A program and its arguments. */
 type Command = readonly string[];
@@ -18,7 +12,7 @@ type Command = readonly string[];
 export interface Step {
   readonly title: string;
   /** A suite counts its tests; the other commands are one check each, passed when they exit with 0. */
-  readonly run: (files: readonly string[]) => Promise<Counts>;
+  readonly run: (words: readonly string[]) => Promise<Counts>;
   /** Whether it needs what the build made. */
   readonly needsBuild?: true;
 }
@@ -32,17 +26,13 @@ const tsc = (project: string): Command => [node, bin("typescript/bin/tsc"), "-p"
 export const steps: Readonly<Record<string, Step>> = {
   lint: { title: "Format and lint", run: () => check([node, bin("@biomejs/biome/bin/biome"), "check"]) },
   types: { title: "Types", run: () => check(tsc("."), tsc("src/panel/view")) },
-  unit: { title: "Unit tests", run: files => mocha(withoutEditor(), files) },
+  unit: { title: "Unit tests", run: words => countTests(mocha(withoutEditor()), words) },
   build: { title: "Build", run: () => check([node, "esbuild.mjs", "--tests"]) },
-  host: {
-    title: "Tests inside VS Code",
-    run: files => suite([...tsx, "scripts/host-suite.ts"], { TEST_FILES: files.join(" ") }),
-    needsBuild: true,
-  },
-  ui: { title: "Tests of what a person sees and does", run: files => inEditor("test/ui", files), needsBuild: true },
+  host: { title: "Tests inside VS Code", run: words => countTestsInEditor(inHost, words), needsBuild: true },
+  ui: { title: "Tests of what a person sees and does", run: words => inEditor("test/ui", words), needsBuild: true },
   package: {
     title: "Tests of the packaged extension",
-    run: files => inEditor("test/package", files),
+    run: words => inEditor("test/package", words),
     needsBuild: true,
   },
 };
@@ -62,21 +52,6 @@ async function check(...commands: readonly Command[]): Promise<Counts> {
   return { passed: commands.length - failed, failed };
 }
 
-/** Runs a test program that leaves its counts in TEST_COUNTS_FILE. One that ran no test has failed. */
-async function suite(command: Command, env: Readonly<Record<string, string>> = {}): Promise<Counts> {
-  const folder = mkdtempSync(join(tmpdir(), "feature-scope-counts-"));
-  const file = join(folder, "counts.json");
-  try {
-    const good = await run(command, { ...env, TEST_COUNTS_FILE: file });
-    const counts: Counts = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : { passed: 0, failed: 0 };
-    if (counts.passed + counts.failed === 0) console.error("No test was run.");
-    // A suite can fail beside its tests, or before them.
-    return { ...counts, failed: Math.max(counts.failed, good && counts.passed > 0 ? 0 : 1) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 /** The spec files below a folder of the project. */
 function specsIn(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
@@ -89,21 +64,27 @@ function withoutEditor(): string[] {
   return specsIn("test").filter(path => !/^test\/(host|ui|package)\//.test(path));
 }
 
+const inHost: TestProgram = (words, env) =>
+  run([...tsx, "scripts/host-suite.ts"], { ...env, TEST_FILES: words.join(" ") });
+
 async function inEditor(folder: string, words: readonly string[]): Promise<Counts> {
   // Before the tests, as their time is limited.
   await installEditorServer();
   await findBrowser();
-  return mocha(specsIn(folder), words, "60000");
+  return countTestsInEditor(mocha(specsIn(folder), "60000"), words);
 }
 
-/** Runs the spec files whose path contains one of the words, or all where there are none. */
-function mocha(specs: readonly string[], words: readonly string[], timeout = "30000"): Promise<Counts> {
+function mocha(specs: readonly string[], timeout = "30000"): TestProgram {
   const grep = process.env.MOCHA_GREP;
-  return suite([
-    ...[...tsx, bin("mocha/bin/mocha.js"), "--no-config", "--color"],
-    ...["--reporter", "scripts/counting-reporter.cjs", "--timeout", timeout],
-    ...(process.env.CI ? ["--forbid-only"] : []),
-    ...(grep ? ["--grep", grep] : []),
-    ...specs.filter(path => words.length === 0 || words.some(word => path.includes(word))),
-  ]);
+  return (words, env) =>
+    run(
+      [
+        ...[...tsx, bin("mocha/bin/mocha.js"), "--no-config", "--color"],
+        ...["--reporter", "scripts/counting-reporter.cjs", "--timeout", timeout],
+        ...(process.env.CI ? ["--forbid-only"] : []),
+        ...(grep ? ["--grep", grep] : []),
+        ...specs.filter(path => words.length === 0 || words.some(word => path.includes(word))),
+      ],
+      env,
+    );
 }

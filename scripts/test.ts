@@ -1,4 +1,5 @@
-import { type Counts, steps } from "./test-steps.ts";
+import { steps } from "./test-steps.ts";
+import type { Counts } from "./test-suite.ts";
 
 // npm test                           everything, in this order, from a fresh clone
 // npm test -- ui                     one suite, or several: see test-steps.ts for the names
@@ -16,6 +17,7 @@ if (names.some(name => steps[name]?.needsBuild) && !names.includes("build")) nam
 const notRun: Counts = { passed: 0, failed: 1 };
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failedSteps: string[] = [];
+const told: string[] = [];
 for (const name of names) {
   const step = steps[name]!;
   console.log(`\n== ${step.title}`);
@@ -30,8 +32,11 @@ for (const name of names) {
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped ?? 0;
+  told.push(...(counts.told ?? []).map(text => `${name}: ${text}`));
   if (counts.failed > 0) failedSteps.push(name);
 }
+// Once more, as what failed is far above by now.
+for (const text of told) console.error(`\n${text}`);
 if (failedSteps.length > 0) {
   console.error(`\nFailed: ${failedSteps.join(", ")}. To run one alone: npm test -- ${failedSteps[0]}`);
   process.exitCode = 1;

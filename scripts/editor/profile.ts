@@ -37,6 +37,8 @@ export const testSettings: Settings = {
   "git.enabled": false,
   "git.autofetch": false,
   "git.openRepositoryInParentFolders": "never",
+  // The editor's extension for git would ask git about files of a repository that a test has removed, and throw.
+  "git.decorations.enabled": false,
   "window.autoDetectColorScheme": false,
   "window.commandCenter": false,
   "workbench.settings.enableNaturalLanguageSearch": false,
